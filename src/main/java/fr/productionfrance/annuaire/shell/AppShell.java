@@ -1,0 +1,9 @@
+package fr.productionfrance.annuaire.shell;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** The document around the application: style sheets are served as files, so a change of style needs no new bundle. */
+@StyleSheet(Lumo.STYLESHEET)
+public class AppShell implements AppShellConfigurator {}
