@@ -1,0 +1,24 @@
+package fr.productionfrance.annuaire.search;
+
+import java.util.Optional;
+
+/**
+ * The directory's search. Each call throws {@link SearchUnavailableException} when Elasticsearch does not answer.
+ */
+public interface FicheSearch {
+
+    /** The hits alone, which do not wait for counts. */
+    SearchPage search(SearchCriteria criteria, PageRequest page);
+
+    /** The counts alone. */
+    FacetCounts count(SearchCriteria criteria, FacetRequest request);
+
+    /** Hits and counts in one round trip. */
+    Answer answer(SearchCriteria criteria, PageRequest page, FacetRequest request);
+
+    /** The public fiche of that slug, if there is one. */
+    Optional<FicheView> fiche(String slug);
+
+    /** A page of fiches and the counts beside the facets. */
+    record Answer(SearchPage page, FacetCounts facets) {}
+}

@@ -1,0 +1,78 @@
+package fr.productionfrance.annuaire.search;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a buyer looks for. Values within a facet widen the search, facets narrow it.
+ *
+ * @param text free words, as typed
+ * @param choices the chosen values of the tree and list facets; a facet without a choice is absent
+ * @param allCertifications whether every chosen certification is needed, instead of any
+ */
+public record SearchCriteria(
+        String text,
+        Map<Facet, Set<String>> choices,
+        Quantities quantities,
+        @Nullable Near near,
+        boolean allCertifications) {
+
+    public static final SearchCriteria EVERYTHING = new SearchCriteria("", Map.of(), Quantities.NONE, null, false);
+
+    public SearchCriteria {
+        Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+        choices.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+            }
+        });
+        choices = Collections.unmodifiableMap(copy);
+    }
+
+    public Set<String> chosen(Facet facet) {
+        return choices.getOrDefault(facet, Set.of());
+    }
+
+    /** Whether the facet narrows the search. */
+    public boolean restricts(Facet facet) {
+        return facet == Facet.DISTANCE ? near != null : choices.containsKey(facet) || quantities.asks(facet);
+    }
+
+    public boolean isEmpty() {
+        return text.isBlank() && choices.isEmpty() && quantities.equals(Quantities.NONE) && near == null;
+    }
+
+    public SearchCriteria withText(String newText) {
+        return new SearchCriteria(newText, choices, quantities, near, allCertifications);
+    }
+
+    public SearchCriteria withChoice(Facet facet, Set<String> values) {
+        Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+        changed.putAll(choices);
+        changed.put(facet, values);
+        return new SearchCriteria(text, changed, quantities, near, allCertifications);
+    }
+
+    public SearchCriteria withQuantities(Quantities newQuantities) {
+        return new SearchCriteria(text, choices, newQuantities, near, allCertifications);
+    }
+
+    public SearchCriteria withNear(@Nullable Near newNear) {
+        return new SearchCriteria(text, choices, quantities, newNear, allCertifications);
+    }
+
+    public SearchCriteria withAllCertifications(boolean all) {
+        return new SearchCriteria(text, choices, quantities, near, all);
+    }
+
+    /** The same with nothing asked of the facet. */
+    public SearchCriteria without(Facet facet) {
+        return facet == Facet.DISTANCE
+                ? withNear(null)
+                : withChoice(facet, Set.of()).withQuantities(quantities.without(facet));
+    }
+}
