@@ -1,0 +1,28 @@
+package fr.productionfrance.annuaire.engines;
+
+import java.util.Map;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives a test's program the servers of {@link TestServers}, as if its environment had named them. */
+public final class TestServersInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestServers.Database database = TestServers.newDatabase();
+        Map<String, Object> servers = Map.of(
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", database.username(),
+                "spring.datasource.password", database.password(),
+                "spring.elasticsearch.uris", TestServers.elasticsearchUri().toString(),
+                "annuaire.search.index-name", TestServers.newIndexName());
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test servers", servers));
+        if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
+            Runnable released = LocalTestServers.inUse();
+            // Singletons are destroyed in the reverse order of their registration: the first is the last.
+            beans.registerDisposableBean("testServers", released::run);
+        }
+    }
+}
