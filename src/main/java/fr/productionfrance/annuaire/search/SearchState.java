@@ -1,0 +1,56 @@
+package fr.productionfrance.annuaire.search;
+
+import fr.productionfrance.annuaire.nomenclature.Language;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an address says of a search: the same address always shows the same page.
+ *
+ * @param opened for each tree facet, the codes whose children are shown; facets with none are absent
+ * @param language absent where the reader's own settings decide
+ */
+public record SearchState(
+        SearchCriteria criteria,
+        PageRequest page,
+        Map<Facet, Set<String>> opened,
+        ResultView view,
+        @Nullable Language language) {
+
+    public static final SearchState START =
+            new SearchState(SearchCriteria.EVERYTHING, PageRequest.FIRST, Map.of(), ResultView.LIST, null);
+
+    public SearchState {
+        Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+        opened.forEach((facet, codes) -> {
+            if (!codes.isEmpty()) {
+                copy.put(facet, Set.copyOf(codes));
+            }
+        });
+        opened = Collections.unmodifiableMap(copy);
+    }
+
+    /** Other criteria start again at the first page. */
+    public SearchState withCriteria(SearchCriteria newCriteria) {
+        return new SearchState(newCriteria, page.after(null), opened, view, language);
+    }
+
+    public SearchState withPage(PageRequest newPage) {
+        return new SearchState(criteria, newPage, opened, view, language);
+    }
+
+    public SearchState withOpened(Map<Facet, Set<String>> newOpened) {
+        return new SearchState(criteria, page, newOpened, view, language);
+    }
+
+    public SearchState withView(ResultView newView) {
+        return new SearchState(criteria, page, opened, newView, language);
+    }
+
+    public SearchState withLanguage(@Nullable Language newLanguage) {
+        return new SearchState(criteria, page, opened, view, newLanguage);
+    }
+}
