@@ -1,4 +1,0 @@
-@NullMarked
-package fr.productionfrance.annuaire.design;
-
-import org.jspecify.annotations.NullMarked;
