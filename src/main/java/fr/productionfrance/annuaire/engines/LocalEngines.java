@@ -10,16 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The local run's servers: those that the environment does not name, started side by side. */
 final class LocalEngines implements AutoCloseable {
-
-    enum Engine {
-        ELASTICSEARCH,
-        POSTGRESQL
-    }
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalEngines.class);
     private static final String DATABASE = "annuaire";
@@ -36,7 +32,10 @@ final class LocalEngines implements AutoCloseable {
     static LocalEngines start(EngineSettings settings, Set<Engine> engines) {
         var started = new LocalEngines(EngineFolder.open(settings.folder()));
         Path distributions = EngineAccount.forFolder(settings.distributions()).reachable(settings.distributions());
-        LOG.info("Starting {} in {}", engines, started.folder.path());
+        LOG.info(
+                "Starting {} in {}",
+                engines.stream().map(Engine::label).collect(Collectors.joining(" and ")),
+                started.folder.path());
         var starts = engines.stream()
                 .map(engine -> CompletableFuture.runAsync(() -> {
                     switch (engine) {
@@ -75,14 +74,14 @@ final class LocalEngines implements AutoCloseable {
                 settings.elasticsearchPlugin(),
                 settings.elasticsearchHeap());
         running.add(elasticsearch);
-        properties.put("spring.elasticsearch.uris", elasticsearch.uri().toString());
+        properties.put(Engine.ELASTICSEARCH.property(), elasticsearch.uri().toString());
     }
 
     private void startPostgres(Path distributions) {
         var postgres = LocalPostgres.start(folder, distributions, LocalPostgres.Durability.KEPT);
         running.add(postgres);
         postgres.createDatabase(DATABASE);
-        properties.put("spring.datasource.url", postgres.jdbcUrl(DATABASE));
+        properties.put(Engine.POSTGRESQL.property(), postgres.jdbcUrl(DATABASE));
         properties.put("spring.datasource.username", LocalPostgres.USER);
         properties.put("spring.datasource.password", postgres.password());
     }

@@ -1,10 +1,14 @@
 package fr.productionfrance.annuaire.engines;
 
-import fr.productionfrance.annuaire.engines.LocalEngines.Engine;
-import java.util.EnumSet;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -17,13 +21,16 @@ import org.springframework.core.env.Profiles;
  */
 final class LocalEnginesInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LocalEnginesInitializer.class);
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        Set<Engine> missing = missing(environment);
+        Set<Engine> missing = Engine.unnamed(environment);
         if (!environment.acceptsProfiles(Profiles.of("local")) || missing.isEmpty()) {
             return;
         }
+        requireFreePort(environment.getProperty("server.port", Integer.class, 8080));
         var settings = Binder.get(environment).bindOrCreate("annuaire.engines", EngineSettings.class);
         var engines = LocalEngines.start(settings, missing);
         environment.getPropertySources().addFirst(new MapPropertySource("local engines", engines.properties()));
@@ -33,14 +40,12 @@ final class LocalEnginesInitializer implements ApplicationContextInitializer<Con
         }
     }
 
-    private static Set<Engine> missing(ConfigurableEnvironment environment) {
-        Set<Engine> missing = EnumSet.noneOf(Engine.class);
-        if (!environment.containsProperty("spring.datasource.url")) {
-            missing.add(Engine.POSTGRESQL);
+    /** Asked before the engines start rather than after, since they take many seconds. */
+    private static void requireFreePort(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            LOG.debug("Port {} is free", socket.getLocalPort());
+        } catch (IOException e) {
+            throw new PortInUseException(port, e);
         }
-        if (!environment.containsProperty("spring.elasticsearch.uris")) {
-            missing.add(Engine.ELASTICSEARCH);
-        }
-        return missing;
     }
 }
