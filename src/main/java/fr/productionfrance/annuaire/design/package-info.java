@@ -1,0 +1,9 @@
+/**
+ * Components that know nothing of fiches: states, chips, notices, headings, placeholders. Texts come in translated; looks
+ * are in {@code META-INF/resources/assets}, told by class names and {@code data-} attributes. Built of plain HTML
+ * elements: they need no client bundle and weigh little in a visitor's session. Imports nothing of ours.
+ */
+@NullMarked
+package fr.productionfrance.annuaire.design;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.design;
+
+import org.jspecify.annotations.NullMarked;
