@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.nomenclature;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,6 +71,11 @@ public final class Places {
             }
         }
         return found.stream().sorted(MOST_POPULATED_FIRST).limit(limit).toList();
+    }
+
+    /** All communes, in no order. */
+    public Collection<Commune> communes() {
+        return Collections.unmodifiableCollection(byInsee.values());
     }
 
     public Optional<Departement> departement(String code) {

@@ -1,0 +1,25 @@
+package fr.productionfrance.annuaire.demo;
+
+/** A log-normal law. */
+record LogNormal(double median, double sigma) {
+
+    /** How many standard deviations the ninth decile lies above the median. */
+    private static final double NINTH_DECILE = 1.2816;
+
+    static LogNormal fittedTo(double median, double ninthDecile) {
+        return new LogNormal(median, Math.log(ninthDecile / median) / NINTH_DECILE);
+    }
+
+    static LogNormal fittedTo(double firstDecile, double median, double ninthDecile) {
+        return new LogNormal(median, Math.log(ninthDecile / firstDecile) / (2 * NINTH_DECILE));
+    }
+
+    /** The value that lies so many standard deviations from the median. */
+    double at(double deviations) {
+        return median * Math.exp(sigma * deviations);
+    }
+
+    double draw(Dice dice) {
+        return at(dice.gaussian());
+    }
+}
