@@ -1,0 +1,116 @@
+package fr.productionfrance.annuaire.nomenclature;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Microns that are no tolerance: the thickness of a coating, the mesh of a filter. It takes them away from other rules. */
+final class OtherThicknessRule implements ToleranceRule {
+
+    private static final List<String> STEMS = List.of(
+            "anodis",
+            "oxydation",
+            "zing",
+            "zinc",
+            "zink",
+            "verzink",
+            "galvanis",
+            "nickel",
+            "vernickel",
+            "chrom",
+            "verchrom",
+            "cuivr",
+            "etam",
+            "argent",
+            "dorure",
+            "peint",
+            "laqu",
+            "paint",
+            "lack",
+            "beschicht",
+            "coat",
+            "revetement",
+            "depot",
+            "couche",
+            "schicht",
+            "epaisseur",
+            "thickness",
+            "dicke",
+            "phosphat",
+            "cataphor",
+            "eloxal",
+            "eloxier",
+            "thermolaqu",
+            "poudre",
+            "powder",
+            "pvd",
+            "dlc",
+            "nitrur",
+            "filtr",
+            "film");
+
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "de",
+            "d",
+            "'",
+            "of",
+            "von",
+            "mit",
+            "a",
+            "dure",
+            "dur",
+            "hard",
+            "hart",
+            "chimique",
+            "chemical",
+            "chemisch",
+            "sulfurique",
+            "blanc",
+            "noir",
+            "noire",
+            "jaune",
+            "electrolytique",
+            ":",
+            "ep",
+            ".",
+            "environ",
+            "mini",
+            "max");
+
+    private static final int NEAR = 3;
+
+    @Override
+    public @Nullable Match match(Tokens tokens, int at) {
+        if (isCoating(tokens.at(at))) {
+            int index = skipSmallWords(tokens, at + 1);
+            Amount amount = AmountParser.parse(tokens, index);
+            return amount != null && isThickness(amount) ? nothing(amount.end()) : null;
+        }
+        Amount amount = tokens.at(at).isNumber() ? AmountParser.parse(tokens, at) : null;
+        if (amount == null || !isThickness(amount)) {
+            return null;
+        }
+        boolean coatingFollows = isCoating(tokens.at(skipSmallWords(tokens, amount.end())));
+        return coatingFollows ? nothing(amount.end()) : null;
+    }
+
+    private static int skipSmallWords(Tokens tokens, int at) {
+        int index = at;
+        while (index < at + NEAR && SMALL_WORDS.contains(tokens.at(index).folded())) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean isCoating(Token token) {
+        return token.isWord() && STEMS.stream().anyMatch(token.folded()::startsWith);
+    }
+
+    private static boolean isThickness(Amount amount) {
+        return amount.unit() == LengthUnit.MICRON || amount.unit() == LengthUnit.MM;
+    }
+
+    private static Match nothing(int end) {
+        return new Match(new ToleranceReading.None(), end);
+    }
+}
