@@ -34,6 +34,7 @@ final class LocalElasticsearch implements AutoCloseable {
      * @param heap          its largest heap, in the JVM's notation: {@code 512m}
      */
     static LocalElasticsearch start(EngineFolder folder, Path distributions, Path zip, Path plugin, String heap) {
+        String jdk = jdk(folder.account());
         Path home = ElasticsearchDistribution.official(zip).unpacked(distributions);
         new AnalysisPlugin(plugin).installInto(home);
         Path own = folder.writable("elasticsearch");
@@ -46,7 +47,7 @@ final class LocalElasticsearch implements AutoCloseable {
                         .command(List.of(
                                 "bash", home.resolve("bin/elasticsearch").toString())),
                 Map.of(
-                        "ES_JAVA_HOME", System.getProperty("java.home"),
+                        "ES_JAVA_HOME", jdk,
                         "ES_PATH_CONF", configuration.folder().toString(),
                         "ES_TMPDIR", configuration.temporary().toString(),
                         "ES_JAVA_OPTS", ""),
@@ -66,6 +67,17 @@ final class LocalElasticsearch implements AutoCloseable {
     @Override
     public void close() {
         process.close();
+    }
+
+    private static String jdk(EngineAccount account) {
+        Path home = Path.of(System.getProperty("java.home"));
+        if (account.switched() && !account.canEnter(home)) {
+            throw new EngineException(("Elasticsearch refuses to run as root, and the account that it runs under instead "
+                            + "(user id %d) cannot enter the JDK in %s. Use a JDK that others may read, for instance in "
+                            + "/usr/lib/jvm, or start the program as another user than root.")
+                    .formatted(account.uid(), home));
+        }
+        return home.toString();
     }
 
     private static @Nullable URI answering(Path portsFile) {
