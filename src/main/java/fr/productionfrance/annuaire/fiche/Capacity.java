@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.fiche;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,13 @@ public record Capacity(
         Instant declaredAt,
         String declaredBy,
         Instant validUntil) {
+
+    /** Keeps the instants to the microsecond, as the store does, so that what is read back equals what was written. */
+    public Capacity {
+        from = from == null ? null : from.truncatedTo(ChronoUnit.MICROS);
+        declaredAt = declaredAt.truncatedTo(ChronoUnit.MICROS);
+        validUntil = validUntil.truncatedTo(ChronoUnit.MICROS);
+    }
 
     public enum State {
         AVAILABLE,

@@ -60,6 +60,25 @@ public record FicheData(
                 newSites);
     }
 
+    public FicheData withContacts(List<Contact> newContacts) {
+        return new FicheData(
+                siren,
+                name,
+                tradeName,
+                presentation,
+                naf,
+                headcount,
+                turnover,
+                sectors,
+                references,
+                newContacts,
+                languages,
+                website,
+                reviewEveryMonths,
+                demo,
+                sites);
+    }
+
     /** The name to show: the trade name where there is one. */
     public String displayName() {
         return tradeName != null ? tradeName : name;

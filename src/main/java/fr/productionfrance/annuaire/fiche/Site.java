@@ -33,6 +33,26 @@ public record Site(
         capacities = List.copyOf(capacities);
     }
 
+    /** The same place with other things in it. */
+    public Site withParts(
+            List<Certificate> newCertificates,
+            List<ResourceGroup> newResources,
+            List<Capability> newCapabilities,
+            List<Capacity> newCapacities) {
+        return new Site(
+                siret,
+                label,
+                address,
+                departement,
+                point,
+                craneT,
+                cleanRoomIso,
+                newCertificates,
+                newResources,
+                newCapabilities,
+                newCapacities);
+    }
+
     /** Where a site's post goes; the commune is INSEE's code, not the postcode. */
     public record Address(@Nullable String street, String postcode, String insee, String city) {}
 }

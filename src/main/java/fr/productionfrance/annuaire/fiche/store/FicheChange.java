@@ -7,11 +7,12 @@ import fr.productionfrance.annuaire.fiche.FicheStatus;
 /** One change among many that are to be carried out together. */
 public sealed interface FicheChange {
 
-    FicheData data();
-
     /** A fiche that does not exist yet. */
     record Create(FicheData data, FicheStatus status) implements FicheChange {}
 
     /** New contents for a fiche that was read at a version. */
     record Save(FicheId id, long expectedVersion, FicheData data) implements FicheChange {}
+
+    /** A new status for a fiche that was read at a version. */
+    record ChangeStatus(FicheId id, long expectedVersion, FicheStatus status) implements FicheChange {}
 }

@@ -1,0 +1,55 @@
+package fr.productionfrance.annuaire.fiche;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for dates and instants. */
+final class DateRules {
+
+    static final int FIRST_YEAR = 1950;
+    static final int LAST_YEAR = 2200;
+
+    private static final Instant FIRST = Instant.parse("1950-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-12-31T00:00:00Z");
+    /** For clocks that are not quite right. */
+    private static final Duration ALLOWANCE = Duration.ofHours(1);
+
+    private final Clock clock;
+
+    DateRules(Clock clock) {
+        this.clock = clock;
+    }
+
+    void day(Findings at, @Nullable LocalDate day) {
+        if (day != null) {
+            at.within(day.getYear(), FIRST_YEAR, LAST_YEAR, "");
+        }
+    }
+
+    void pastDay(Findings at, @Nullable LocalDate day) {
+        day(at, day);
+        if (day != null && day.isAfter(LocalDate.now(clock))) {
+            at.add(ProblemCode.IN_THE_FUTURE, day);
+        }
+    }
+
+    void instant(Findings at, @Nullable Instant instant) {
+        if (instant != null && (instant.isBefore(FIRST) || instant.isAfter(LAST))) {
+            at.add(ProblemCode.OUT_OF_RANGE, (double) FIRST_YEAR, (double) LAST_YEAR, "");
+        }
+    }
+
+    void pastInstant(Findings at, Instant instant) {
+        instant(at, instant);
+        if (instant.isAfter(clock.instant().plus(ALLOWANCE))) {
+            at.add(ProblemCode.IN_THE_FUTURE, instant);
+        }
+    }
+
+    void pastYear(Findings at, int year) {
+        at.within(year, FIRST_YEAR, LocalDate.now(clock).getYear(), "");
+    }
+}

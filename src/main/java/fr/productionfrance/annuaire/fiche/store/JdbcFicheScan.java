@@ -1,0 +1,64 @@
+package fr.productionfrance.annuaire.fiche.store;
+
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheId;
+import fr.productionfrance.annuaire.fiche.FicheStatus;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Reads by pages of ids within one snapshot. Pages need no cursor per table to be kept in step, and what a page costs does not
+ * grow with how far the reading has come.
+ */
+final class JdbcFicheScan implements FicheScan {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final FicheTransactions transactions;
+
+    JdbcFicheScan(FicheTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void readPublished(int batchSize, SnapshotReader reader) {
+        if (batchSize < 1) {
+            throw new IllegalArgumentException("A batch of " + batchSize + " fiches is none");
+        }
+        transactions.snapshot(connection -> {
+            long count = transactions.count(FicheStatus.PUBLISHED);
+            reader.begin(count);
+            readBatches(connection, batchSize, reader);
+            return count;
+        });
+    }
+
+    private static void readBatches(Connection connection, int batchSize, SnapshotReader reader) throws SQLException {
+        FicheReader fiches = new FicheReader(connection);
+        UUID last = BEFORE_ALL;
+        int read = batchSize;
+        while (read == batchSize) {
+            List<Fiche> batch = nextBatch(fiches, last, batchSize);
+            read = batch.size();
+            if (read > 0) {
+                last = batch.getLast().id().value();
+                reader.batch(batch);
+            }
+        }
+    }
+
+    private static List<Fiche> nextBatch(FicheReader fiches, UUID after, int size) throws SQLException {
+        return fiches.read("status = 'PUBLISHED' AND id > ? ORDER BY id LIMIT ?", query -> {
+            query.setObject(1, after);
+            query.setInt(2, size);
+        });
+    }
+
+    @Override
+    public List<Fiche> read(Collection<FicheId> ids) {
+        return ids.isEmpty() ? List.of() : transactions.snapshot(connection -> new FicheReader(connection).byIds(ids));
+    }
+}

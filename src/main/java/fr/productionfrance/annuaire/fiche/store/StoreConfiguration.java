@@ -1,0 +1,38 @@
+package fr.productionfrance.annuaire.fiche.store;
+
+import fr.productionfrance.annuaire.fiche.FicheRules;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    FicheTransactions ficheTransactions(JdbcTemplate jdbc, PlatformTransactionManager manager) {
+        return new FicheTransactions(jdbc, manager);
+    }
+
+    @Bean
+    FicheStore ficheStore(FicheTransactions transactions, FicheRules rules) {
+        return new JdbcFicheStore(transactions, rules, InstantSource.system());
+    }
+
+    @Bean
+    FicheScan ficheScan(FicheTransactions transactions) {
+        return new JdbcFicheScan(transactions);
+    }
+
+    @Bean
+    FicheBulkLoader ficheBulkLoader(FicheTransactions transactions) {
+        return new JdbcFicheBulkLoader(transactions);
+    }
+
+    @Bean
+    FicheHistory ficheHistory(JdbcClient jdbc) {
+        return new JdbcFicheHistory(jdbc);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.productionfrance.annuaire.fiche.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fr.productionfrance.annuaire.engines.TestServers;
+import fr.productionfrance.annuaire.fiche.Siren;
+import fr.productionfrance.annuaire.fiche.TestRules;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** A database of its own on the real PostgreSQL, with the real store on it and a clock that the test moves. */
+final class StoreDatabase implements AutoCloseable {
+
+    private static final AtomicInteger FIRMS = new AtomicInteger(100_000);
+
+    final JdbcTemplate jdbc;
+    final JdbcClient sql;
+    final FicheStore store;
+    final FicheScan scan;
+    final FicheBulkLoader loader;
+    final FicheHistory history;
+
+    private final HikariDataSource dataSource = new HikariDataSource();
+    private Instant now = Instant.parse("2026-03-02T10:00:00.123456789Z");
+
+    StoreDatabase() {
+        TestServers.Database database = TestServers.newDatabase();
+        dataSource.setJdbcUrl(database.url());
+        dataSource.setUsername(database.username());
+        dataSource.setPassword(database.password());
+        dataSource.setMaximumPoolSize(6);
+        Flyway.configure().dataSource(dataSource).load().migrate();
+        jdbc = new JdbcTemplate(dataSource);
+        sql = JdbcClient.create(jdbc);
+        FicheTransactions transactions = new FicheTransactions(jdbc, new JdbcTransactionManager(dataSource));
+        store = new JdbcFicheStore(transactions, TestRules.rules(), () -> now);
+        scan = new JdbcFicheScan(transactions);
+        loader = new JdbcFicheBulkLoader(transactions);
+        history = new JdbcFicheHistory(sql);
+    }
+
+    Instant passTime() {
+        now = now.plus(Duration.ofMinutes(1));
+        return now;
+    }
+
+    /** A number that no other firm of the test has. */
+    static Siren newSiren() {
+        String start = "00" + FIRMS.incrementAndGet();
+        for (int digit = 0; digit < 10; digit++) {
+            var siren = Siren.read(start + digit);
+            if (siren.isPresent()) {
+                return siren.get();
+            }
+        }
+        throw new IllegalStateException("One digit in ten is always right");
+    }
+
+    long rows(String table) {
+        return sql.sql("SELECT count(*) FROM " + table).query(Long.class).single();
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}
