@@ -1,0 +1,162 @@
+package fr.productionfrance.annuaire.search.query;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import fr.productionfrance.annuaire.search.Band;
+import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.FacetCounts;
+import fr.productionfrance.annuaire.search.FacetRequest;
+import fr.productionfrance.annuaire.search.FicheHit;
+import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchPage;
+import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import fr.productionfrance.annuaire.search.SortOrder;
+import fr.productionfrance.annuaire.search.indexing.IndexSettings;
+import fr.productionfrance.annuaire.search.indexing.PublicCapability;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The search, answered by Elasticsearch in one round trip a question. */
+@Component
+class ElasticFicheSearch implements FicheSearch {
+
+    private final ElasticsearchClient elasticsearch;
+    private final IndexSettings index;
+    private final SearchRequests requests;
+    private final CriteriaTranslator translator;
+    private final HitReader hits;
+    private final Views views;
+    private final Clock clock;
+
+    ElasticFicheSearch(
+            ElasticsearchClient elasticsearch,
+            IndexSettings index,
+            SearchRequests requests,
+            CriteriaTranslator translator,
+            HitReader hits,
+            Views views,
+            Clock clock) {
+        this.elasticsearch = elasticsearch;
+        this.index = index;
+        this.requests = requests;
+        this.translator = translator;
+        this.hits = hits;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Override
+    public SearchPage search(SearchCriteria criteria, PageRequest page) {
+        Moment moment = Moment.of(clock);
+        return page(criteria, page, moment, ask(pageRequests(criteria, page, moment)));
+    }
+
+    @Override
+    public FacetCounts count(SearchCriteria criteria, FacetRequest request) {
+        return counts(ask(requests.counts(criteria, request, Moment.of(clock))));
+    }
+
+    @Override
+    public Answer answer(SearchCriteria criteria, PageRequest page, FacetRequest request) {
+        Moment moment = Moment.of(clock);
+        List<SearchRequestBody> ofPage = pageRequests(criteria, page, moment);
+        List<SearchRequestBody> all = new ArrayList<>(ofPage);
+        all.addAll(requests.counts(criteria, request, moment));
+        List<MultiSearchItem<HitSource>> answers = ask(all);
+        return new Answer(
+                page(criteria, page, moment, answers.subList(0, ofPage.size())),
+                counts(answers.subList(ofPage.size(), answers.size())));
+    }
+
+    @Override
+    public Optional<FicheView> fiche(String slug) {
+        Moment moment = Moment.of(clock);
+        return ask(List.of(requests.fiche(slug))).getFirst().hits().hits().stream()
+                .map(Hit::source)
+                .findFirst()
+                .map(source -> views.toView(source.view(), capabilities(source), moment));
+    }
+
+    private static List<PublicCapability> capabilities(HitSource source) {
+        return source.capabilities().stream().map(HitSource.NestedSource::view).toList();
+    }
+
+    /** Without criteria nothing is left to confirm, so the other band need not be counted. */
+    private List<SearchRequestBody> pageRequests(SearchCriteria criteria, PageRequest page, Moment moment) {
+        PageRequest asked = possible(criteria, page);
+        return criteria.isEmpty()
+                ? List.of(requests.hits(criteria, asked, moment))
+                : List.of(requests.hits(criteria, asked, moment), requests.otherBand(criteria, asked, moment));
+    }
+
+    /** Distances are from a place; where none is asked, the best fit comes first. */
+    private static PageRequest possible(SearchCriteria criteria, PageRequest page) {
+        return page.sort() == SortOrder.DISTANCE && criteria.near() == null ? page.withSort(SortOrder.FIT) : page;
+    }
+
+    private SearchPage page(
+            SearchCriteria criteria, PageRequest page, Moment moment, List<MultiSearchItem<HitSource>> answers) {
+        MultiSearchItem<HitSource> shown = answers.getFirst();
+        long other = answers.size() > 1 ? total(answers.get(1)) : 0;
+        boolean confirmed = page.band() == Band.CONFIRMED;
+        List<Facet> toBeMet =
+                confirmed ? List.of() : translator.translate(criteria, moment).facets();
+        List<Hit<HitSource>> found = shown.hits().hits();
+        List<FicheHit> rows = found.stream()
+                .limit(page.size())
+                .map(hit -> hits.read(hit, criteria, toBeMet, moment))
+                .toList();
+        String next = found.size() > page.size()
+                ? Cursor.of(
+                        possible(criteria, page).sort(),
+                        found.get(page.size() - 1).sort())
+                : null;
+        return new SearchPage(confirmed ? total(shown) : other, confirmed ? other : total(shown), rows, next);
+    }
+
+    private static long total(MultiSearchItem<HitSource> answer) {
+        return answer.hits().total() == null ? 0 : answer.hits().total().value();
+    }
+
+    private static FacetCounts counts(List<MultiSearchItem<HitSource>> answers) {
+        FacetReader reader = new FacetReader();
+        answers.forEach(answer -> reader.add(answer.aggregations()));
+        return reader.counts();
+    }
+
+    private List<MultiSearchItem<HitSource>> ask(List<SearchRequestBody> bodies) {
+        MsearchRequest request = MsearchRequest.of(m -> {
+            bodies.forEach(body -> m.searches(s -> s.header(h -> h).body(body)));
+            return m.index(index.alias());
+        });
+        try {
+            return elasticsearch.msearch(request, HitSource.class).responses().stream()
+                    .map(ElasticFicheSearch::answered)
+                    .toList();
+        } catch (IOException | ElasticsearchException e) {
+            throw new SearchUnavailableException("Elasticsearch does not answer", e);
+        }
+    }
+
+    private static MultiSearchItem<HitSource> answered(MultiSearchResponseItem<HitSource> answer) {
+        if (answer.isFailure()) {
+            throw new SearchUnavailableException(
+                    "Elasticsearch answered: " + answer.failure().error().type() + ", "
+                            + answer.failure().error().reason(),
+                    null);
+        }
+        return answer.result();
+    }
+}

@@ -1,0 +1,137 @@
+package fr.productionfrance.annuaire.search.query;
+
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
+import fr.productionfrance.annuaire.search.Band;
+import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.FacetRequest;
+import fr.productionfrance.annuaire.search.Near;
+import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SortOrder;
+import fr.productionfrance.annuaire.search.indexing.IndexField;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is sent to Elasticsearch for a search: one request for the hits, one for the size of the other band, one for the counts
+ * of all facets without a choice, and one more for each facet with a choice, whose own choice must not narrow its counts.
+ */
+@Component
+class SearchRequests {
+
+    /** The row of a result needs no more than this. */
+    private static final List<String> LEFT_OUT =
+            List.of("view.presentation", "view.contacts", "view.references", "view.sites.machines");
+
+    private final CriteriaTranslator translator;
+    private final RankedQuery ranked;
+    private final FacetCounting counting;
+
+    SearchRequests(CriteriaTranslator translator, RankedQuery ranked, FacetCounting counting) {
+        this.translator = translator;
+        this.ranked = ranked;
+        this.counting = counting;
+    }
+
+    /** One hit more than asked, which tells whether there is a page after. */
+    SearchRequestBody hits(SearchCriteria criteria, PageRequest page, Moment moment) {
+        Asked asked = translator.translate(criteria, moment);
+        List<String> fields = new ArrayList<>(List.of(IndexField.VIEW.path(), IndexField.CAPABILITY_COUNT.path()));
+        if (asked.onOneCapability().isEmpty()) {
+            fields.add(IndexField.CAPABILITY_VIEW.path());
+        }
+        return SearchRequestBody.of(r -> {
+            r.query(ranked.of(asked, page.band(), criteria.text(), moment))
+                    .size(page.size() + 1)
+                    .trackTotalHits(t -> t.enabled(true))
+                    .sort(sort(page.sort(), criteria.near()))
+                    .source(s -> s.filter(f -> f.includes(fields).excludes(LEFT_OUT)));
+            if (page.after() != null) {
+                r.searchAfter(Cursor.read(page.after(), page.sort()));
+            }
+            return r;
+        });
+    }
+
+    /** How many fiches there are in the band that is not shown. */
+    SearchRequestBody otherBand(SearchCriteria criteria, PageRequest page, Moment moment) {
+        Asked asked = translator.translate(criteria, moment);
+        return counted(page.band() == Band.CONFIRMED ? asked.toConfirm() : asked.confirmed());
+    }
+
+    /** The requests whose aggregations together hold all counts. */
+    List<SearchRequestBody> counts(SearchCriteria criteria, FacetRequest request, Moment moment) {
+        Asked asked = translator.translate(criteria, moment);
+        List<SearchRequestBody> requests = new ArrayList<>();
+        Set<Facet> withoutChoice = EnumSet.noneOf(Facet.class);
+        for (Facet facet : request.facets()) {
+            if (facet == Facet.DISTANCE && criteria.near() == null) {
+                continue;
+            }
+            if (criteria.restricts(facet) || facet == Facet.AVAILABILITY) {
+                // What is free changes with the second: apart, it does not keep the others out of the request cache.
+                requests.add(counts(EnumSet.of(facet), asked.without(facet), criteria, request, moment));
+            } else {
+                withoutChoice.add(facet);
+            }
+        }
+        if (!withoutChoice.isEmpty()) {
+            requests.addFirst(counts(withoutChoice, asked, criteria, request, moment));
+        }
+        return requests;
+    }
+
+    private SearchRequestBody counts(
+            Set<Facet> facets, Asked rest, SearchCriteria criteria, FacetRequest request, Moment moment) {
+        return SearchRequestBody.of(r -> r.query(rest.confirmed())
+                .size(0)
+                .trackTotalHits(t -> t.enabled(false))
+                .aggregations(counting.of(facets, rest, criteria, request, moment)));
+    }
+
+    /** The public fiche behind a slug, with all its capabilities. */
+    SearchRequestBody fiche(String slug) {
+        return SearchRequestBody.of(r -> r.query(Queries.is(IndexField.SLUG, slug))
+                .size(1)
+                .source(s -> s.filter(f -> f.includes(
+                        IndexField.VIEW.path(),
+                        IndexField.CAPABILITY_COUNT.path(),
+                        IndexField.CAPABILITY_VIEW.path()))));
+    }
+
+    private static SearchRequestBody counted(Query query) {
+        return SearchRequestBody.of(
+                r -> r.query(query).size(0).trackTotalHits(t -> t.enabled(true)));
+    }
+
+    /** Ends with the id, so that no two hits share a place. Without a place there is no nearest, and the best fit comes first. */
+    private static List<SortOptions> sort(SortOrder order, @Nullable Near near) {
+        if (order == SortOrder.FRESHNESS) {
+            return List.of(freshest(), byId());
+        }
+        return order == SortOrder.DISTANCE && near != null
+                ? List.of(nearest(near), byId())
+                : List.of(SortOptions.of(s -> s.score(c -> c.order(co.elastic.clients.elasticsearch._types.SortOrder.Desc))), freshest(), byId());
+    }
+
+    private static SortOptions freshest() {
+        return SortOptions.of(s -> s.field(f -> f.field(IndexField.UPDATED_AT.path()).order(co.elastic.clients.elasticsearch._types.SortOrder.Desc)));
+    }
+
+    private static SortOptions byId() {
+        return SortOptions.of(s -> s.field(f -> f.field(IndexField.ID.path()).order(co.elastic.clients.elasticsearch._types.SortOrder.Asc)));
+    }
+
+    private static SortOptions nearest(Near near) {
+        return SortOptions.of(s -> s.geoDistance(g -> g.field(IndexField.POINT.path())
+                .location(l -> l.latlon(
+                        c -> c.lat(near.center().lat()).lon(near.center().lon())))
+                .order(co.elastic.clients.elasticsearch._types.SortOrder.Asc)));
+    }
+}
