@@ -47,10 +47,14 @@ final class LocalElasticsearch implements AutoCloseable {
                         .command(List.of(
                                 "bash", home.resolve("bin/elasticsearch").toString())),
                 Map.of(
-                        "ES_JAVA_HOME", jdk,
-                        "ES_PATH_CONF", configuration.folder().toString(),
-                        "ES_TMPDIR", configuration.temporary().toString(),
-                        "ES_JAVA_OPTS", ""),
+                        "ES_JAVA_HOME",
+                        jdk,
+                        "ES_PATH_CONF",
+                        configuration.folder().toString(),
+                        "ES_TMPDIR",
+                        configuration.temporary().toString(),
+                        "ES_JAVA_OPTS",
+                        ""),
                 "TERM",
                 folder.path().resolve("elasticsearch.log"),
                 folder.path().resolve("elasticsearch.pid"),
@@ -72,10 +76,11 @@ final class LocalElasticsearch implements AutoCloseable {
     private static String jdk(EngineAccount account) {
         Path home = Path.of(System.getProperty("java.home"));
         if (account.switched() && !account.canEnter(home)) {
-            throw new EngineException(("Elasticsearch refuses to run as root, and the account that it runs under instead "
-                            + "(user id %d) cannot enter the JDK in %s. Use a JDK that others may read, for instance in "
-                            + "/usr/lib/jvm, or start the program as another user than root.")
-                    .formatted(account.uid(), home));
+            throw new EngineException(
+                    ("Elasticsearch refuses to run as root, and the account that it runs under instead "
+                                    + "(user id %d) cannot enter the JDK in %s. Use a JDK that others may read, for instance in "
+                                    + "/usr/lib/jvm, or start the program as another user than root.")
+                            .formatted(account.uid(), home));
         }
         return home.toString();
     }

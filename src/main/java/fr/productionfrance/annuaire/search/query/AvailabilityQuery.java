@@ -1,8 +1,8 @@
 package fr.productionfrance.annuaire.search.query;
 
-import static fr.productionfrance.annuaire.search.query.Queries.hasCome;
 import static fr.productionfrance.annuaire.search.query.Queries.allOf;
 import static fr.productionfrance.annuaire.search.query.Queries.anyOf;
+import static fr.productionfrance.annuaire.search.query.Queries.hasCome;
 import static fr.productionfrance.annuaire.search.query.Queries.isAhead;
 import static fr.productionfrance.annuaire.search.query.Queries.isAnyOf;
 import static fr.productionfrance.annuaire.search.query.Queries.not;

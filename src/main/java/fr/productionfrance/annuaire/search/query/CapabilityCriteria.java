@@ -55,17 +55,11 @@ final class CapabilityCriteria {
         }
         if (quantities.massKg() != null) {
             asked.add(within(
-                    Facet.MASS,
-                    IndexField.CAPABILITY_MASS_MIN,
-                    IndexField.CAPABILITY_MASS_MAX,
-                    quantities.massKg()));
+                    Facet.MASS, IndexField.CAPABILITY_MASS_MIN, IndexField.CAPABILITY_MASS_MAX, quantities.massKg()));
         }
         if (quantities.batch() != null) {
             asked.add(within(
-                    Facet.BATCH,
-                    IndexField.CAPABILITY_BATCH_MIN,
-                    IndexField.CAPABILITY_BATCH_MAX,
-                    quantities.batch()));
+                    Facet.BATCH, IndexField.CAPABILITY_BATCH_MIN, IndexField.CAPABILITY_BATCH_MAX, quantities.batch()));
         }
         if (quantities.leadDays() != null) {
             asked.add(new Criterion(
@@ -78,9 +72,7 @@ final class CapabilityCriteria {
     /** Who declares a broad process has not said which of those below it. */
     private Criterion process(Set<String> codes) {
         return new Criterion(
-                Facet.PROCESS,
-                processes.holds(codes),
-                isAnyOf(IndexField.CAPABILITY_PROCESS, processes.above(codes)));
+                Facet.PROCESS, processes.holds(codes), isAnyOf(IndexField.CAPABILITY_PROCESS, processes.above(codes)));
     }
 
     /** Who declares a family without its grades has not said which; who declares no material has not said either. */

@@ -66,22 +66,20 @@ class FacetValues {
     }
 
     Map<String, Aggregation> onFiche(Facet facet, SearchCriteria criteria, FacetRequest request) {
-        Map<String, ContainerBuilder> values =
-                switch (facet) {
-                    case PROCESS -> tree(facet, bestProcesses, request.openedIn(facet), criteria);
-                    case MATERIAL -> tree(facet, bestMaterials, request.openedIn(facet), criteria);
-                    case TOLERANCE -> list(facet, IndexField.BEST_TOLERANCE_PRESET);
-                    case SIZE -> list(facet, IndexField.BEST_SIZE_PRESET);
-                    case MASS -> list(facet, IndexField.BEST_MASS_PRESET);
-                    case BATCH -> list(facet, IndexField.BEST_BATCH_PRESET);
-                    case LEAD_TIME -> list(facet, IndexField.BEST_LEAD_PRESET);
-                    case DISTANCE -> distances(IndexField.POINT, criteria);
-                    case DEPARTEMENT -> list(facet, IndexField.DEPARTEMENT);
-                    case SECTOR -> list(facet, IndexField.SECTOR);
-                    case HEADCOUNT -> list(facet, IndexField.HEADCOUNT);
-                    case AVAILABILITY, CERTIFICATION ->
-                        throw new IllegalArgumentException(facet + " has no roll-up");
-                };
+        Map<String, ContainerBuilder> values = switch (facet) {
+            case PROCESS -> tree(facet, bestProcesses, request.openedIn(facet), criteria);
+            case MATERIAL -> tree(facet, bestMaterials, request.openedIn(facet), criteria);
+            case TOLERANCE -> list(facet, IndexField.BEST_TOLERANCE_PRESET);
+            case SIZE -> list(facet, IndexField.BEST_SIZE_PRESET);
+            case MASS -> list(facet, IndexField.BEST_MASS_PRESET);
+            case BATCH -> list(facet, IndexField.BEST_BATCH_PRESET);
+            case LEAD_TIME -> list(facet, IndexField.BEST_LEAD_PRESET);
+            case DISTANCE -> distances(IndexField.POINT, criteria);
+            case DEPARTEMENT -> list(facet, IndexField.DEPARTEMENT);
+            case SECTOR -> list(facet, IndexField.SECTOR);
+            case HEADCOUNT -> list(facet, IndexField.HEADCOUNT);
+            case AVAILABILITY, CERTIFICATION -> throw new IllegalArgumentException(facet + " has no roll-up");
+        };
         return values.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().build()));
     }
@@ -122,7 +120,9 @@ class FacetValues {
     }
 
     private static Map<String, ContainerBuilder> list(Facet facet, IndexField field) {
-        return Map.of(facet.name(), new Aggregation.Builder().terms(t -> t.field(field.path()).size(ALL)));
+        return Map.of(
+                facet.name(),
+                new Aggregation.Builder().terms(t -> t.field(field.path()).size(ALL)));
     }
 
     private static Map<String, ContainerBuilder> availability(Moment moment) {

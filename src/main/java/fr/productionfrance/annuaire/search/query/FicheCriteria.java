@@ -1,7 +1,7 @@
 package fr.productionfrance.annuaire.search.query;
 
-import static fr.productionfrance.annuaire.search.query.Queries.isAhead;
 import static fr.productionfrance.annuaire.search.query.Queries.allOf;
+import static fr.productionfrance.annuaire.search.query.Queries.isAhead;
 import static fr.productionfrance.annuaire.search.query.Queries.isAnyOf;
 import static fr.productionfrance.annuaire.search.query.Queries.isUnknown;
 import static fr.productionfrance.annuaire.search.query.Queries.onOne;

@@ -80,8 +80,6 @@ class HitReader {
     private static @Nullable Double distanceKm(PublicSite site, @Nullable Near near) {
         Double lat = site.lat();
         Double lon = site.lon();
-        return near == null || lat == null || lon == null
-                ? null
-                : new GeoPoint(lat, lon).distanceKm(near.center());
+        return near == null || lat == null || lon == null ? null : new GeoPoint(lat, lon).distanceKm(near.center());
     }
 }

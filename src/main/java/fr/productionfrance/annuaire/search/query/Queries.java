@@ -27,8 +27,7 @@ final class Queries {
         return values.isEmpty()
                 ? NOTHING
                 : Query.of(q -> q.terms(t -> t.field(field.path())
-                        .terms(v -> v.value(
-                                values.stream().map(FieldValue::of).toList()))));
+                        .terms(v -> v.value(values.stream().map(FieldValue::of).toList()))));
     }
 
     static Query atMost(IndexField field, double value) {
@@ -41,14 +40,14 @@ final class Queries {
 
     /** The date has come; milliseconds since 1970. */
     static Query hasCome(IndexField date, long millis) {
-        return Query.of(q -> q.range(r ->
-                r.date(d -> d.field(date.path()).lte(Long.toString(millis)).format("epoch_millis"))));
+        return Query.of(q -> q.range(
+                r -> r.date(d -> d.field(date.path()).lte(Long.toString(millis)).format("epoch_millis"))));
     }
 
     /** The date is still ahead. */
     static Query isAhead(IndexField date, long millis) {
-        return Query.of(q -> q.range(r ->
-                r.date(d -> d.field(date.path()).gt(Long.toString(millis)).format("epoch_millis"))));
+        return Query.of(q -> q.range(
+                r -> r.date(d -> d.field(date.path()).gt(Long.toString(millis)).format("epoch_millis"))));
     }
 
     static Query isKnown(IndexField field) {

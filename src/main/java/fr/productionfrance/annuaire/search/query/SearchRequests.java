@@ -106,8 +106,7 @@ class SearchRequests {
     }
 
     private static SearchRequestBody counted(Query query) {
-        return SearchRequestBody.of(
-                r -> r.query(query).size(0).trackTotalHits(t -> t.enabled(true)));
+        return SearchRequestBody.of(r -> r.query(query).size(0).trackTotalHits(t -> t.enabled(true)));
     }
 
     /** Ends with the id, so that no two hits share a place. Without a place there is no nearest, and the best fit comes first. */
@@ -117,15 +116,21 @@ class SearchRequests {
         }
         return order == SortOrder.DISTANCE && near != null
                 ? List.of(nearest(near), byId())
-                : List.of(SortOptions.of(s -> s.score(c -> c.order(co.elastic.clients.elasticsearch._types.SortOrder.Desc))), freshest(), byId());
+                : List.of(
+                        SortOptions.of(
+                                s -> s.score(c -> c.order(co.elastic.clients.elasticsearch._types.SortOrder.Desc))),
+                        freshest(),
+                        byId());
     }
 
     private static SortOptions freshest() {
-        return SortOptions.of(s -> s.field(f -> f.field(IndexField.UPDATED_AT.path()).order(co.elastic.clients.elasticsearch._types.SortOrder.Desc)));
+        return SortOptions.of(s -> s.field(f ->
+                f.field(IndexField.UPDATED_AT.path()).order(co.elastic.clients.elasticsearch._types.SortOrder.Desc)));
     }
 
     private static SortOptions byId() {
-        return SortOptions.of(s -> s.field(f -> f.field(IndexField.ID.path()).order(co.elastic.clients.elasticsearch._types.SortOrder.Asc)));
+        return SortOptions.of(s -> s.field(
+                f -> f.field(IndexField.ID.path()).order(co.elastic.clients.elasticsearch._types.SortOrder.Asc)));
     }
 
     private static SortOptions nearest(Near near) {

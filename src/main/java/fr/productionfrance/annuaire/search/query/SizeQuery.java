@@ -18,14 +18,16 @@ final class SizeQuery {
 
     static Query holds(PartSize part) {
         return switch (part) {
-            case PartSize.Prism prism -> anyOf(
-                    fitsBox(prism),
-                    fitsRound(prism.widthMm(), prism.heightMm(), prism.lengthMm()),
-                    fitsRound(prism.lengthMm(), prism.heightMm(), prism.widthMm()),
-                    fitsRound(prism.lengthMm(), prism.widthMm(), prism.heightMm()));
-            case PartSize.Cylinder cylinder -> anyOf(
-                    fitsBox(new PartSize.Prism(cylinder.lengthMm(), cylinder.diameterMm(), cylinder.diameterMm())),
-                    fitsRound(cylinder.diameterMm(), 0, cylinder.lengthMm()));
+            case PartSize.Prism prism ->
+                anyOf(
+                        fitsBox(prism),
+                        fitsRound(prism.widthMm(), prism.heightMm(), prism.lengthMm()),
+                        fitsRound(prism.lengthMm(), prism.heightMm(), prism.widthMm()),
+                        fitsRound(prism.lengthMm(), prism.widthMm(), prism.heightMm()));
+            case PartSize.Cylinder cylinder ->
+                anyOf(
+                        fitsBox(new PartSize.Prism(cylinder.lengthMm(), cylinder.diameterMm(), cylinder.diameterMm())),
+                        fitsRound(cylinder.diameterMm(), 0, cylinder.lengthMm()));
         };
     }
 

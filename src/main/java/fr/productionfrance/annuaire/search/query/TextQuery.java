@@ -53,7 +53,8 @@ class TextQuery {
 
     /** Empty when nothing was typed that could be searched for. */
     Optional<Query> mentions(String text) {
-        List<Query> words = Words.of(text).stream().limit(MOST_WORDS).map(this::word).toList();
+        List<Query> words =
+                Words.of(text).stream().limit(MOST_WORDS).map(this::word).toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(Query.of(q -> q.bool(b -> b.must(words))));
     }
 
@@ -78,9 +79,8 @@ class TextQuery {
 
     /** Words that carry no meaning, such as articles, leave no token and then ask for nothing. */
     private static Query anywhere(String word, List<String> fields, UnaryOperator<MultiMatchQuery.Builder> how) {
-        return Query.of(q -> q.multiMatch(m -> how.apply(m.query(word)
-                .fields(fields)
-                .zeroTermsQuery(ZeroTermsQuery.All))));
+        return Query.of(
+                q -> q.multiMatch(m -> how.apply(m.query(word).fields(fields).zeroTermsQuery(ZeroTermsQuery.All))));
     }
 
     private static String boosted(IndexField field, double boost) {

@@ -37,7 +37,10 @@ class TradeWords {
 
     private static Stream<String> names(Concept concept) {
         return Stream.of(
-                        List.of(concept.label().fr(), concept.label().en(), concept.label().de()),
+                        List.of(
+                                concept.label().fr(),
+                                concept.label().en(),
+                                concept.label().de()),
                         concept.synonyms(),
                         concept.shortTokens(),
                         concept.designations().exact())

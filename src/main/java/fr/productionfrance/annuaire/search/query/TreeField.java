@@ -29,7 +29,8 @@ final class TreeField {
     Query holds(Collection<String> codes) {
         TreeMap<Integer, Set<String>> byLevel = new TreeMap<>();
         for (String code : codes) {
-            byLevel.computeIfAbsent(vocabulary.get(code).level(), _ -> new TreeSet<>()).add(code);
+            byLevel.computeIfAbsent(vocabulary.get(code).level(), _ -> new TreeSet<>())
+                    .add(code);
         }
         if (byLevel.isEmpty()) {
             return NOTHING;

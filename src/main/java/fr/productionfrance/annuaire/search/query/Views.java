@@ -62,5 +62,4 @@ interface Views {
     default boolean isValid(@Nullable LocalDate expires, @Context Moment moment) {
         return expires != null && !moment.today().isAfter(expires);
     }
-
 }
