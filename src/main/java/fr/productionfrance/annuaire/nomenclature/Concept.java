@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param synonyms other words for exactly this entry, of all languages together
  * @param shortTokens abbreviations to be matched as whole words only, never fuzzily
  * @param level 1 for a root, 2 below it, and so on
- * @param naf activity codes (NAF rév. 2) of firms that do this
+ * @param naf activity codes (NAF rév. 2) of which this is the trade; see {@link NafCodes}
  * @param designations how a material is ordered; without any for other vocabularies
  */
 public record Concept(

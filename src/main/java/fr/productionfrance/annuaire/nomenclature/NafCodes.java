@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The activity codes of industry (divisions 22 to 33, 38 and 71) and what they tell about a shop.
+ * The activity codes of industry (NAF rév. 2, divisions 22 to 33, 38 and 71, and those that a sector or a process
+ * names) and what they tell about a shop.
  *
  * <p>A code <i>declares</i> a process when the process names it in its {@code naf} column without {@code ~}. A code with
  * {@code ~} says only that shops of that trade are also registered there (many welders are "mécanique industrielle"),
@@ -29,8 +30,7 @@ public final class NafCodes {
     }
 
     static NafCodes load(Vocabulary processes) {
-        List<NafCode> all =
-                new CsvFile("naf_rev2_industrie.csv").read(csv -> new NafCode(csv.get("naf"), csv.get("label")));
+        List<NafCode> all = new CsvFile("naf.csv").read(csv -> new NafCode(csv.get("naf"), csv.get("label")));
         return new NafCodes(all, processes);
     }
 

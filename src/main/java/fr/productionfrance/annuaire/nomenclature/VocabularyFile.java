@@ -1,6 +1,5 @@
 package fr.productionfrance.annuaire.nomenclature;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,25 +37,37 @@ final class VocabularyFile {
                 nullIfEmpty(parent),
                 new Labels(csv.get("label_fr"), csv.get("label_en"), csv.get("label_de")),
                 synonyms(csv),
-                optionalValues(csv, "short_tokens"),
+                exact(csv, "short_tokens"),
                 level,
                 csv.isMapped("leaf") ? csv.get("leaf").equals("1") : !parents.contains(code),
-                optionalValues(csv, "naf"),
+                exact(csv, "naf"),
                 csv.isMapped("check") ? Certainty.ofMark(csv.get("check")) : Certainty.NOT_APPLICABLE,
-                csv.isMapped("en_number") ? DesignationsColumns.read(csv) : Designations.NONE);
+                csv.isMapped("en_number") ? designations(csv) : Designations.NONE);
     }
 
     private static List<String> synonyms(CSVRecord csv) {
-        List<String> synonyms = new ArrayList<>();
-        Stream.of("synonyms", "synonyms_fr", "synonyms_en", "synonyms_de")
-                .flatMap(column -> optionalValues(csv, column).stream())
+        return Stream.of("synonyms", "synonyms_fr", "synonyms_en", "synonyms_de")
+                .flatMap(column -> exact(csv, column).stream())
                 .distinct()
-                .forEach(synonyms::add);
-        return List.copyOf(synonyms);
+                .toList();
     }
 
-    private static List<String> optionalValues(CSVRecord csv, String column) {
-        return csv.isMapped(column) ? CsvFile.values(csv, column) : List.of();
+    private static Designations designations(CSVRecord csv) {
+        List<String> near = Stream.of("en_number", "en_name", "afnor", "aisi_uns", "trade_names", "synonyms")
+                .flatMap(column -> MarkedValues.read(csv, column).near().stream())
+                .distinct()
+                .toList();
+        return new Designations(
+                exact(csv, "en_number"),
+                exact(csv, "en_name"),
+                exact(csv, "afnor"),
+                exact(csv, "aisi_uns"),
+                exact(csv, "trade_names"),
+                near);
+    }
+
+    private static List<String> exact(CSVRecord csv, String column) {
+        return MarkedValues.read(csv, column).exact();
     }
 
     private static @Nullable String nullIfEmpty(String value) {

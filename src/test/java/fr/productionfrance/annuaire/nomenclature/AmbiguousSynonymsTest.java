@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
  */
 class AmbiguousSynonymsTest {
 
-    private final Nomenclature nomenclature = Nomenclature.load();
+    private static final Nomenclature NOMENCLATURE = Nomenclature.load();
 
     record Meaning(String vocabulary, String synonym, Set<String> codes) {}
 
     @Test
     void every_word_with_two_meanings_has_been_reviewed() {
         Set<Meaning> found = Stream.of(
-                        found("processes", nomenclature.processes()),
-                        found("materials", nomenclature.materials()),
-                        found("certifications", nomenclature.certifications()),
-                        found("sectors", nomenclature.sectors()))
+                        found("processes", NOMENCLATURE.processes()),
+                        found("materials", NOMENCLATURE.materials()),
+                        found("certifications", NOMENCLATURE.certifications()),
+                        found("sectors", NOMENCLATURE.sectors()))
                 .flatMap(List::stream)
                 .collect(Collectors.toSet());
 

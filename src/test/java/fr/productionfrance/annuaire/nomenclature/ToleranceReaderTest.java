@@ -289,7 +289,7 @@ class ToleranceReaderTest {
             })
     void takes_no_longer_than_linear_time_on_long_text(String piece) {
         String text = piece.repeat(10_000);
-        ToleranceReading reading = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> reader.read(text));
+        ToleranceReading reading = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> reader.read(text));
         assertThat(reading).isNotNull();
     }
 }
