@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
@@ -17,6 +18,7 @@ import org.elasticsearch.index.analysis.AbstractTokenFilterFactory;
 import org.elasticsearch.index.analysis.Analysis;
 import org.elasticsearch.index.analysis.NormalizingTokenFilterFactory;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
+import org.elasticsearch.index.analysis.TokenizerFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
 import org.elasticsearch.plugins.AnalysisPlugin;
 import org.elasticsearch.plugins.Plugin;
@@ -30,14 +32,32 @@ public class StockFiltersPlugin extends Plugin implements AnalysisPlugin {
     @Override
     public Map<String, AnalysisProvider<TokenFilterFactory>> getTokenFilters() {
         return Map.of(
-                "asciifolding", (index, environment, name, settings) -> new AsciiFolding(name, settings),
-                "elision", (index, environment, name, settings) -> new Elision(name, environment, settings),
-                "stemmer", (index, environment, name, settings) -> new Stemmer(name, settings),
-                "edge_ngram", (index, environment, name, settings) -> new EdgeNgram(name, settings),
+                "asciifolding",
+                (index, environment, name, settings) -> new AsciiFolding(name, settings),
+                "stemmer",
+                (index, environment, name, settings) -> new Stemmer(name, settings),
+                "edge_ngram",
+                (index, environment, name, settings) -> new EdgeNgram(name, settings),
+                "keyword_repeat",
+                (index, environment, name, settings) -> new KeywordRepeat(name),
+                "remove_duplicates",
+                (index, environment, name, settings) -> new RemoveDuplicates(name),
+                // The server makes every other filter once without settings, for each index; these have no default.
+                "elision",
+                AnalysisPlugin.requiresAnalysisSettings(
+                        (index, environment, name, settings) -> new Elision(name, environment, settings)),
                 "keyword_marker",
-                        (index, environment, name, settings) -> new KeywordMarker(name, environment, settings),
-                "keyword_repeat", (index, environment, name, settings) -> new KeywordRepeat(name),
-                "remove_duplicates", (index, environment, name, settings) -> new RemoveDuplicates(name));
+                AnalysisPlugin.requiresAnalysisSettings(
+                        (index, environment, name, settings) -> new KeywordMarker(name, environment, settings)));
+    }
+
+    /** {@code keyword}: the whole text as one term, which {@code _analyze} needs to try a normalizer. */
+    @Override
+    public Map<String, AnalysisProvider<TokenizerFactory>> getTokenizers() {
+        return Map.of(
+                "keyword",
+                (index, environment, name, settings) -> TokenizerFactory.newFactory(
+                        name, () -> new KeywordTokenizer(settings.getAsInt("buffer_size", 256))));
     }
 
     /** {@code preserve_original} (false): keeps the accented form beside the folded one. */
