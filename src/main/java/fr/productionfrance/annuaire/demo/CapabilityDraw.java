@@ -86,6 +86,7 @@ final class CapabilityDraw {
 
     private Capability capability(
             Dice dice, Firm firm, String process, ProcessParameters parameters, @Nullable String family) {
+        boolean subcontracted = dice.chance(0.06);
         Envelope envelope = envelopes.draw(dice, parameters);
         Batch batch = quantities.batch(dice, firm, parameters);
         return new Capability(
@@ -93,7 +94,7 @@ final class CapabilityDraw {
                 process,
                 family,
                 family == null || dice.chance(gaps.grades()) ? List.of() : materials.grades(dice, family),
-                MachineDraw.needsMachines(process) && dice.chance(0.7)
+                !subcontracted && MachineDraw.needsMachines(process) && dice.chance(0.7)
                         ? processes.get(process).label().fr()
                         : null,
                 tolerances.draw(dice, firm, parameters),
@@ -106,7 +107,7 @@ final class CapabilityDraw {
                 batch,
                 quantities.piecesPerYear(dice, batch),
                 quantities.leadTime(dice),
-                dice.chance(0.06),
+                subcontracted,
                 inspection(dice, firm),
                 documents(dice, firm),
                 evidence(dice));

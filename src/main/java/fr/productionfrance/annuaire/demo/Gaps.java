@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.demo;
 /**
  * How much of what a firm could say its fiche leaves out, and how often it is wrong; shares from 0 to 1.
  *
+ * @param wrongPoint points in another place than the address; 0° 0', common in registers, is refused by the store
  * @param hours of the capacities that are declared at all
  * @param activityCodeOnly fiches of which nothing is known but the registered activity code
  * @param contradiction tolerances finer than the process can hold

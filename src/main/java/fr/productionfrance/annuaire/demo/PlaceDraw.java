@@ -23,7 +23,6 @@ final class PlaceDraw {
     private static final double POPULATION_EXPONENT = 0.8;
     private static final double KM_PER_DEGREE = 111.2;
     private static final double JITTER_KM = 1.2;
-    private static final GeoPoint NOWHERE = new GeoPoint(0, 0);
 
     private final Map<String, Weighted<String>> departements = new HashMap<>();
     private final Map<String, Weighted<Commune>> communes = new HashMap<>();
@@ -70,7 +69,7 @@ final class PlaceDraw {
             return null;
         }
         if (dice.chance(gaps.wrongPoint())) {
-            return dice.chance(0.5) ? NOWHERE : near(dice, commune(dice, firm));
+            return near(dice, commune(dice, firm));
         }
         return near(dice, commune);
     }
