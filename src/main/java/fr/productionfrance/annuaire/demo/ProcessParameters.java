@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param share of all firms, from 0 to 1
  * @param sizeMm length of the part, or its diameter where it is round
  * @param massKgP90 a mass that one firm in ten exceeds
- * @param halfWidthUm the x of ±x that it holds
+ * @param halfWidthUm the x of ±x that it holds on dimensions; none for coating and measuring, whose micrometres say another
+ *     thing
  * @param batchP50 the median largest batch
  * @param companions processes that a firm often has beside it
  */

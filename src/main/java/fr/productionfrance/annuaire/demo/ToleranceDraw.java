@@ -30,7 +30,7 @@ final class ToleranceDraw {
         if (process.halfWidthUm() == null || dice.chance(gaps.tolerance())) {
             return null;
         }
-        double half = process.halfWidthUm().at(FIRM * firm.precision() + OWN * dice.gaussian());
+        double half = process.halfWidthUm().at(deviations(firm, process));
         if (dice.chance(gaps.contradiction())) {
             half /= BEYOND;
         }
@@ -40,6 +40,13 @@ final class ToleranceDraw {
         String typed = ToleranceWriting.write(dice, Steps.halfWidthUm(half), size);
         boolean ranged = dice.chance(0.3);
         return read(typed, ranged ? Steps.nice(size / 5) : null, ranged ? Steps.nice(size * 4) : null);
+    }
+
+    /** The same for all materials, since it is the same machines and people. */
+    private static double deviations(Firm firm, ProcessParameters process) {
+        Dice own = Dice.of(
+                Double.doubleToLongBits(firm.precision()), process.process().hashCode(), Dice.Level.CAPABILITIES);
+        return FIRM * firm.precision() + OWN * own.gaussian();
     }
 
     private @Nullable Tolerance read(String typed, @Nullable Double minMm, @Nullable Double maxMm) {
