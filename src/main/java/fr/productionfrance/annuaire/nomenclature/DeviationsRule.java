@@ -29,12 +29,13 @@ final class DeviationsRule implements ToleranceRule {
 
     @Override
     public @Nullable Match match(Tokens tokens, int at) {
-        Deviation first = deviation(tokens, at);
+        Deviation first = deviation(tokens, at, false);
         if (first == null || !first.complete() || (tokens.at(at).glued() && !first.signed())) {
             return null;
         }
         int next = first.amount().end();
-        Deviation second = deviation(tokens, TO.contains(tokens.at(next).folded()) ? next + 1 : next);
+        boolean afterPlus = first.signed() && first.sign() > 0;
+        Deviation second = deviation(tokens, TO.contains(tokens.at(next).folded()) ? next + 1 : next, afterPlus);
         if (second == null || !second.complete() || !(first.signed() || second.signed())) {
             return null;
         }
@@ -51,8 +52,11 @@ final class DeviationsRule implements ToleranceRule {
                 second.amount().end());
     }
 
-    private static @Nullable Deviation deviation(Tokens tokens, int at) {
+    private static @Nullable Deviation deviation(Tokens tokens, int at, boolean afterPlus) {
         Token first = tokens.at(at);
+        if (isHyphen(tokens, at) && !afterPlus) {
+            return null;
+        }
         if (ZERO.contains(first.folded())) {
             return new Deviation(false, 1, new Amount(0, LengthUnit.NONE, false, false, false, false, at + 1));
         }
@@ -60,5 +64,11 @@ final class DeviationsRule implements ToleranceRule {
         boolean signed = minus || PLUS.contains(first.folded());
         Amount amount = AmountParser.parse(tokens, signed ? at + 1 : at);
         return amount == null ? null : new Deviation(signed, minus ? -1 : 1, amount);
+    }
+
+    /** Written against what is before it, as in a date, a norm or Z3CND17-11-02. */
+    private static boolean isHyphen(Tokens tokens, int at) {
+        Token before = tokens.at(at - 1);
+        return tokens.at(at).is("-") && tokens.at(at).glued() && (before.isNumber() || before.isWord());
     }
 }

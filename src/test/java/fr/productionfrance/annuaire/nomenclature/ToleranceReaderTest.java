@@ -40,6 +40,8 @@ class ToleranceReaderTest {
                 "+/- 0,05 sur 1,5 m; 1500; 50",
                 "cote 12,5 +0,1/-0,1; 12.5; 100",
                 "20+0,02/0; 20; 10",
+                "20+0,02-0,01; 20; 15",
+                "20 -0,01 -0,03; 20; 10",
                 "tournage 20 H7; 20; 10.5",
                 "IT6 sur 200 mm; 200; 14.5",
                 "200 mm IT6; 200; 14.5",
@@ -224,7 +226,11 @@ class ToleranceReaderTest {
                 "PA66 GF30",
                 "2x8",
                 "ANSI/ESD S20.20",
-                "T6061"
+                "T6061",
+                "inox Z3CND17-11-02",
+                "X5CrNi18-10",
+                "2026-10-12",
+                "EN 10027-1-2"
             })
     void finds_no_tolerance_in_other_numbers(String text) {
         assertThat(reader.readAll(text)).isEmpty();
