@@ -67,7 +67,8 @@ class PlacesTest {
                 "st-etienne",
                 "St Étienne",
                 "saint-et",
-                "st et"
+                "st et",
+                "saint e\u0301tienne"
             })
     void a_name_is_found_however_it_is_typed(String typed) {
         assertThat(PLACES.named(typed, 3)).first().extracting(Commune::insee).isEqualTo("42218");
