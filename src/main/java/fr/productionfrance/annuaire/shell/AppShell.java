@@ -9,4 +9,5 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("assets/tokens.css")
 @StyleSheet("assets/elements.css")
 @StyleSheet("assets/components.css")
+@StyleSheet("assets/shell.css")
 public class AppShell implements AppShellConfigurator {}

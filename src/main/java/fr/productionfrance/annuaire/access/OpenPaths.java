@@ -1,0 +1,55 @@
+package fr.productionfrance.annuaire.access;
+
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** What anybody may read without a page of Vaadin's: no session is made for it, and nothing but reading is open. */
+public enum OpenPaths {
+    /** The JSON API. */
+    API("/api/v1/**"),
+    /** Its description, and the page to try it. */
+    API_DESCRIPTION("/v3/api-docs/**"),
+    API_PAGE("/swagger-ui/**"),
+    API_PAGE_ENTRY("/swagger-ui.html"),
+    /** For search engines. */
+    SITEMAPS("/sitemap*"),
+    SITEMAP_PARTS("/sitemap/**"),
+    ROBOTS("/robots.txt"),
+    /** For whoever watches over the program: up or not, without details. */
+    HEALTH("/actuator/health/**"),
+    /** Style sheets and images of our own, and of Vaadin's theme. */
+    ASSETS("/assets/**"),
+    THEME("/lumo/**"),
+    ICON("/favicon.ico");
+
+    private final String pattern;
+
+    OpenPaths(String pattern) {
+        this.pattern = pattern;
+    }
+
+    public String pattern() {
+        return pattern;
+    }
+
+    /** Any of them, whatever the method: what is not a read is refused by the chain these requests go to. */
+    static RequestMatcher any() {
+        return new OrRequestMatcher(matchers(null));
+    }
+
+    static RequestMatcher[] reads() {
+        return java.util.stream.Stream.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)
+                .flatMap(method -> Arrays.stream(matchers(method)))
+                .toArray(RequestMatcher[]::new);
+    }
+
+    private static RequestMatcher[] matchers(@org.jspecify.annotations.Nullable HttpMethod method) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return Arrays.stream(values())
+                .map(open -> method == null ? paths.matcher(open.pattern) : paths.matcher(method, open.pattern))
+                .toArray(RequestMatcher[]::new);
+    }
+}

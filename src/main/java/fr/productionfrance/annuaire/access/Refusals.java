@@ -1,0 +1,64 @@
+package fr.productionfrance.annuaire.access;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** How the program says no: sign in first, not for you, or there is no such page, which also hides what is closed. */
+final class Refusals {
+
+    static final String EXPIRED = "/" + SignIn.path() + "?expire";
+
+    private static final String WRONG = "/" + SignIn.path() + "?erreur";
+    private static final String STORE_AWAY = "/" + SignIn.path() + "?indisponible";
+
+    private final RequestUtil routes;
+
+    Refusals(RequestUtil routes) {
+        this.routes = routes;
+    }
+
+    void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException denied)
+            throws IOException {
+        if (isPage(request)) {
+            redirect(request, response, "/" + SignIn.path());
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    void notAllowed(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        if (denied instanceof CsrfException && isSignIn(request)) {
+            redirect(request, response, EXPIRED);
+        } else if (isPage(request) || denied instanceof CsrfException) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** One answer for a wrong password, an unknown address, a closed account and too many attempts. */
+    void signInFailed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        redirect(request, response, failure instanceof InternalAuthenticationServiceException ? STORE_AWAY : WRONG);
+    }
+
+    private boolean isPage(HttpServletRequest request) {
+        return routes.isSecuredFlowRoute(request);
+    }
+
+    private static boolean isSignIn(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/" + SignIn.path());
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + path);
+    }
+}

@@ -1,0 +1,117 @@
+package fr.productionfrance.annuaire.access;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.session.SimpleRedirectSessionInformationExpiredStrategy;
+
+/** Two chains: open reads without a session, and everything else, which is closed unless a page says who may see it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({AccessSettings.class, FirstAdminSettings.class})
+class SecurityConfiguration {
+
+    /** What OWASP's password storage cheat sheet asks of PBKDF2 with SHA-256. */
+    private static final int HASH_ITERATIONS = 600_000;
+
+    private static final int SALT_BYTES = 16;
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain openReads(HttpSecurity http) throws Exception {
+        return http.securityMatcher(OpenPaths.any())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OpenPaths.reads())
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(CsrfConfigurer::disable)
+                .headers(SecurityHeaders.forReads())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(
+                                (request, response, denied) -> response.sendError(405))
+                        .accessDeniedHandler((request, response, denied) -> response.sendError(405)))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil routes, AccessSettings settings, SessionRegistry sessions)
+            throws Exception {
+        var refusals = new Refusals(routes);
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/admin", "/admin/**")
+                .hasRole(Role.ADMIN.name()));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/" + SignIn.path())
+                        .enableCsrfConfiguration(false)
+                        .anyRequest(AuthorizedUrl::denyAll));
+        // Unlike Vaadin's own setting this also protects the sign-in form.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(routes::isFrameworkInternalRequest));
+        http.formLogin(form -> form.failureHandler(refusals::signInFailed));
+        http.exceptionHandling(errors ->
+                errors.authenticationEntryPoint(refusals::notSignedIn).accessDeniedHandler(refusals::notAllowed));
+        http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
+                .sessionConcurrency(concurrency -> concurrency
+                        .maximumSessions(settings.sessionsPerAccount())
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(new SimpleRedirectSessionInformationExpiredStrategy(
+                                Refusals.EXPIRED, new UidlRedirectStrategy()))));
+        http.headers(SecurityHeaders.forPages());
+        http.anonymous(withDefaults());
+        return http.build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(
+                "pbkdf2",
+                Map.of(
+                        "pbkdf2",
+                        new Pbkdf2PasswordEncoder(
+                                "", SALT_BYTES, HASH_ITERATIONS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256)));
+    }
+
+    @Bean
+    AuthenticationProvider authenticationProvider(
+            UserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+        var dao = new DaoAuthenticationProvider(accounts);
+        dao.setPasswordEncoder(passwords);
+        return new ThrottledAuthenticationProvider(dao, throttle);
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher httpSessionEventPublisher() {
+        return new HttpSessionEventPublisher();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.productionfrance.annuaire.access;
+
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What a successful sign-in changes: the account's last sign-in, and how long its session lasts unused. */
+@Component
+class SignInRecorder {
+
+    private final Accounts accounts;
+    private final AccessSettings settings;
+
+    SignInRecorder(Accounts accounts, AccessSettings settings) {
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    @EventListener
+    void signedIn(InteractiveAuthenticationSuccessEvent event) {
+        accounts.recordSignIn(event.getAuthentication().getName(), Instant.ofEpochMilli(event.getTimestamp()));
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+            current.getRequest().getSession().setMaxInactiveInterval((int)
+                    settings.signedInTimeout().toSeconds());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.productionfrance.annuaire.shell;
+
+import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+
+/** Puts the brand, the language and the icon into the document before the application starts in it. */
+final class DocumentHead implements IndexHtmlRequestListener {
+
+    private final BrandSettings brand;
+
+    DocumentHead(BrandSettings brand) {
+        this.brand = brand;
+    }
+
+    @Override
+    public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        Document document = response.getDocument();
+        response.getUI()
+                .ifPresent(ui -> document.child(0).attr("lang", ui.getLocale().getLanguage()));
+        if (document.title().isEmpty()) {
+            document.title(brand.name());
+        }
+        var head = document.head();
+        head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
+        themeColour(document, "light", brand.accent());
+        themeColour(document, "dark", "#15191d");
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", "assets/favicon.svg");
+        head.appendElement("style")
+                .appendChild(new DataNode(":root{--brand-accent:%s;--brand-accent-dark:%s}"
+                        .formatted(brand.accent(), brand.accentDark())));
+    }
+
+    private static void themeColour(Document document, String scheme, String colour) {
+        document.head()
+                .appendElement("meta")
+                .attr("name", "theme-color")
+                .attr("media", "(prefers-color-scheme: " + scheme + ")")
+                .attr("content", colour);
+    }
+}

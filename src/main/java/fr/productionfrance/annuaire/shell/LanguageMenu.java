@@ -1,0 +1,41 @@
+package fr.productionfrance.annuaire.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** One button per language; the choice is kept in a cookie and the page is made anew in it. */
+final class LanguageMenu extends Nav {
+
+    private final transient LocaleResolver language;
+
+    LanguageMenu(BrandSettings brand, LocaleResolver language) {
+        this.language = language;
+        addClassName("languages");
+        setAriaLabel(getTranslation("shell.language"));
+        brand.languages().stream().map(this::button).forEach(this::add);
+    }
+
+    private NativeButton button(Locale locale) {
+        var button = new NativeButton(locale.getLanguage().toUpperCase(Locale.ROOT), click -> choose(locale));
+        button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute("lang", locale.getLanguage());
+        button.setTitle(locale.getDisplayLanguage(locale));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(locale.equals(getLocale())));
+        return button;
+    }
+
+    private void choose(Locale locale) {
+        language.setLocale(
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse(),
+                locale);
+        VaadinSession.getCurrent().setLocale(locale);
+        UI.getCurrent().getPage().reload();
+    }
+}

@@ -1,0 +1,73 @@
+package fr.productionfrance.annuaire.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** What every visit starts with: its language, its error handler, the document's head, titles with the brand's name. */
+@Component
+class ShellInit implements VaadinServiceInitListener {
+
+    private final transient BrandSettings brand;
+    private final transient LocaleResolver language;
+    private final transient MessageSource messages;
+
+    ShellInit(BrandSettings brand, LocaleResolver language, MessageSource messages) {
+        this.brand = brand;
+        this.language = language;
+        this.messages = messages;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(new DocumentHead(brand));
+        event.getSource().addSessionInitListener(this::startSession);
+        event.getSource().addUIInitListener(this::startPage);
+        event.getSource().setSystemMessagesProvider(this::systemMessages);
+    }
+
+    private void startSession(SessionInitEvent event) {
+        event.getSession().setErrorHandler(new FailureNotice());
+        event.getSession()
+                .setLocale(languageOf(event.getRequest(), event.getSession().getLocale()));
+    }
+
+    private void startPage(UIInitEvent event) {
+        UI ui = event.getUI();
+        ui.addAfterNavigationListener(navigation -> {
+            String title = ui.getInternals().getTitle();
+            ui.getPage().setTitle(title == null || title.isBlank() ? brand.name() : title + " · " + brand.name());
+        });
+    }
+
+    private SystemMessages systemMessages(SystemMessagesInfo info) {
+        Locale locale = languageOf(info.getRequest(), info.getLocale());
+        var texts = new CustomizedSystemMessages();
+        texts.setSessionExpiredNotificationEnabled(true);
+        texts.setSessionExpiredCaption(messages.getMessage("shell.expired.title", null, locale));
+        texts.setSessionExpiredMessage(messages.getMessage("shell.expired.text", null, locale));
+        texts.setInternalErrorCaption(messages.getMessage("error.500.title", null, locale));
+        texts.setInternalErrorMessage(messages.getMessage("shell.reload", null, locale));
+        texts.setCookiesDisabledCaption(messages.getMessage("shell.cookies.title", null, locale));
+        texts.setCookiesDisabledMessage(messages.getMessage("shell.cookies.text", null, locale));
+        return texts;
+    }
+
+    private Locale languageOf(@Nullable VaadinRequest request, Locale otherwise) {
+        return request instanceof VaadinServletRequest servlet
+                ? language.resolveLocale(servlet.getHttpServletRequest())
+                : otherwise;
+    }
+}
