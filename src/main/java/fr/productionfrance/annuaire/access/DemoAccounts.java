@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Accounts to look around with, in the demo run only; their passwords are new with each start and stand in its log. */
+/** Accounts to look around with, in the demo run only; their password is new with each start and stands in its log. */
 @Component
 @Profile("demo")
 public class DemoAccounts {
@@ -35,13 +35,10 @@ public class DemoAccounts {
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     void start() {
-        renew(ADMIN, Role.ADMIN);
-        renew(MEMBER, Role.MEMBER);
-    }
-
-    private void renew(String address, Role role) {
         String password = OneTimeToken.random().value();
-        accounts.save(new EmailAddress(address), passwords.encode(password), role);
-        LOG.info("Demo account ({}): {} with the password {}", role, address, password);
+        String hash = passwords.encode(password);
+        accounts.save(new EmailAddress(ADMIN), hash, Role.ADMIN);
+        accounts.save(new EmailAddress(MEMBER), hash, Role.MEMBER);
+        LOG.info("Demo accounts: {} (ADMIN) and {} (MEMBER), both with the password {}", ADMIN, MEMBER, password);
     }
 }

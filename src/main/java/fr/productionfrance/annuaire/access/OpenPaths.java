@@ -20,6 +20,8 @@ public enum OpenPaths {
     ROBOTS("/robots.txt"),
     /** For whoever watches over the program: up or not, without details. */
     HEALTH("/actuator/health/**"),
+    /** The pages' script, whose names change with their content. */
+    BUNDLE("/VAADIN/build/**"),
     /** Style sheets and images of our own, and of Vaadin's theme. */
     ASSETS("/assets/**"),
     THEME("/lumo/**"),

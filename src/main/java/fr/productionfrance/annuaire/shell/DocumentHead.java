@@ -1,24 +1,33 @@
 package fr.productionfrance.annuaire.shell;
 
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Puts the brand, the language and the icon into the document before the application starts in it. */
 final class DocumentHead implements IndexHtmlRequestListener {
 
     private final BrandSettings brand;
+    private final LocaleResolver language;
 
-    DocumentHead(BrandSettings brand) {
+    DocumentHead(BrandSettings brand, LocaleResolver language) {
         this.brand = brand;
+        this.language = language;
     }
 
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         Document document = response.getDocument();
-        response.getUI()
-                .ifPresent(ui -> document.child(0).attr("lang", ui.getLocale().getLanguage()));
+        if (response.getVaadinRequest() instanceof VaadinServletRequest request) {
+            document.getElementsByTag("html")
+                    .attr(
+                            "lang",
+                            language.resolveLocale(request.getHttpServletRequest())
+                                    .getLanguage());
+        }
         if (document.title().isEmpty()) {
             document.title(brand.name());
         }

@@ -47,13 +47,13 @@ class ErrorPageController implements ErrorController {
 
     private String html(HttpStatus status, String text, HttpServletRequest request, Locale locale) {
         return page.replace("{lang}", locale.getLanguage())
-                .replace("{root}", HtmlUtils.htmlEscape(request.getContextPath()))
+                .replace("{root}", escaped(request.getContextPath()))
                 .replace("{accent}", brand.accent())
                 .replace("{accentDark}", brand.accentDark())
-                .replace("{brand}", HtmlUtils.htmlEscape(brand.name()))
-                .replace("{title}", HtmlUtils.htmlEscape(message(key(status) + ".title", locale)))
-                .replace("{home}", HtmlUtils.htmlEscape(message("error.home", locale)))
-                .replace("{text}", HtmlUtils.htmlEscape(text));
+                .replace("{brand}", escaped(brand.name()))
+                .replace("{title}", escaped(message(key(status) + ".title", locale)))
+                .replace("{home}", escaped(message("error.home", locale)))
+                .replace("{text}", escaped(text));
     }
 
     private String textOf(HttpStatus status, HttpServletRequest request, Locale locale) {
@@ -63,6 +63,10 @@ class ErrorPageController implements ErrorController {
         Throwable failure = Optional.ofNullable((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
                 .orElseGet(() -> new IllegalStateException("Answered " + status.value() + " without an exception"));
         return message("error.500.text", locale, ErrorReport.of(failure).id());
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
     private String message(String key, Locale locale, Object... params) {

@@ -32,7 +32,7 @@ class ShellInit implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(new DocumentHead(brand));
+        event.addIndexHtmlRequestListener(new DocumentHead(brand, language));
         event.getSource().addSessionInitListener(this::startSession);
         event.getSource().addUIInitListener(this::startPage);
         event.getSource().setSystemMessagesProvider(this::systemMessages);
