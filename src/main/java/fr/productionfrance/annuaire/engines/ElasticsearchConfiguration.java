@@ -69,7 +69,7 @@ record ElasticsearchConfiguration(Path home, Path own, String heap) {
                     .filter(line -> !line.contains("HeapDumpOnOutOfMemoryError"))
                     .filter(line -> !line.startsWith("-XX:ErrorFile"))
                     .collect(Collectors.joining("\n"));
-            // The first-level compiler and the serial collector halve the start's time and memory on two cores.
+            // The first-level compiler and the serial collector start sooner and take less memory on two cores.
             return kept + """
 
                     -Xms128m

@@ -49,7 +49,7 @@ record EngineAccount(long uid, long gid, boolean switched) {
     }
 
     /**
-     * The folder itself, or, when this account cannot enter it (a home under /root), one that stands for it under
+     * The folder itself, or, when this account cannot enter it (root's own home), one that stands for it under
      * /var/lib. The folder exists afterwards.
      */
     Path reachable(Path wanted) {

@@ -8,8 +8,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 final class TestContainers {
 
     private static final String POSTGRES_IMAGE = "postgres:18.4";
-    private static final String ELASTICSEARCH_IMAGE =
-            "docker.elastic.co/elasticsearch/elasticsearch:" + ElasticsearchDistribution.VERSION;
+    private static final String ELASTICSEARCH_IMAGE = "elasticsearch:" + ElasticsearchDistribution.VERSION;
 
     private TestContainers() {}
 
