@@ -11,9 +11,9 @@ public enum OpenPaths {
     /** The JSON API. */
     API("/api/v1/**"),
     /** Its description, and the page to try it. */
-    API_DESCRIPTION("/v3/api-docs/**"),
+    API_DESCRIPTION("/api/openapi/**"),
     API_PAGE("/swagger-ui/**"),
-    API_PAGE_ENTRY("/swagger-ui.html"),
+    API_PAGE_ENTRY("/api"),
     /** For search engines. */
     SITEMAPS("/sitemap*"),
     SITEMAP_PARTS("/sitemap/**"),

@@ -4,6 +4,8 @@ import fr.productionfrance.annuaire.nomenclature.Language;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +61,17 @@ public class SearchParameters {
     /** The shortest address of a state: each name with its values, in a fixed order, without what goes without saying. */
     public Map<String, List<String>> write(SearchState state) {
         return SearchStateWriter.write(state);
+    }
+
+    /** What stands behind the question mark for a state, encoded; empty for the start. */
+    public String query(SearchState state) {
+        return write(state).entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static void noteUnknown(Set<String> given, Problems problems) {

@@ -67,8 +67,15 @@ class SearchParametersTest {
         assertThat(criteria("tol", value).quantities().tolerance()).isEqualTo(new ToleranceAsked(um, grade, nominalMm));
     }
 
+    @Test
+    void reads_a_tolerance_as_people_write_it() {
+        assertThat(criteria("tol", "±0,01").quantities().tolerance()).isEqualTo(ToleranceAsked.ofHalfWidth(10));
+        assertThat(criteria("tol", "Ø20 H7").quantities().tolerance())
+                .isEqualTo(ToleranceAsked.ofGrade(ItGrade.IT7).at(20));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"serré", "Ra 0,8", "IT19", "IT", "@20", "10um@", "10um@x", "um", "0um", "-5um", "1e3um"})
+    @ValueSource(strings = {"serré", "Ra 0,8", "IT19", "IT", "@20", "10um@x", "um", "0um", "1e3um"})
     void takes_nothing_else_for_a_tolerance(String value) {
         SearchReading reading = read("tol", value);
 

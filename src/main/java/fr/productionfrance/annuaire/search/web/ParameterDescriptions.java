@@ -1,0 +1,122 @@
+package fr.productionfrance.annuaire.search.web;
+
+import fr.productionfrance.annuaire.nomenclature.HeadcountGroup;
+import fr.productionfrance.annuaire.nomenclature.Language;
+import fr.productionfrance.annuaire.search.Availability;
+import fr.productionfrance.annuaire.search.Band;
+import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.Near;
+import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.ResultView;
+import fr.productionfrance.annuaire.search.SortOrder;
+import fr.productionfrance.annuaire.search.StateParameter;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Each parameter of the search in words, for those who program against it. */
+final class ParameterDescriptions {
+
+    private ParameterDescriptions() {}
+
+    static List<Parameter> all() {
+        return Stream.concat(
+                        Arrays.stream(Facet.values()).map(ParameterDescriptions::of),
+                        Arrays.stream(StateParameter.values()).map(ParameterDescriptions::of))
+                .toList();
+    }
+
+    static Parameter language() {
+        return of(StateParameter.LANGUAGE);
+    }
+
+    private static Parameter of(Facet facet) {
+        DescribedParameter parameter = new DescribedParameter(facet.parameter());
+        return switch (facet) {
+            case PROCESS ->
+                parameter.codes("Process: codes of the vocabulary. A code stands for all below it.", "MACH.TURN");
+            case MATERIAL -> parameter.codes("Material: a family or a grade.", "INOX.AUST.316L");
+            case TOLERANCE -> parameter.text("""
+                    Tolerance on a dimension: a half-width (`10um` is ±10 µm) or an ISO 286-1 grade, with `@` and the size in mm \
+                    where it is known. Also read: what people write, such as `±0,01` or `Ø20 H7`.""", "IT7@20");
+            case AVAILABILITY -> parameter.words("How free the capability is now.", names(Availability.values()));
+            case SIZE ->
+                parameter.text(
+                        "Size of the part in mm: `300`, `300x200x100`, or `d40x120` for diameter and length of a turned part.",
+                        "300x200x100");
+            case MASS -> parameter.text("Mass of one part in kg; decimal point or comma.", "2.5");
+            case BATCH -> parameter.of("Pieces in a batch.", new IntegerSchema().minimum(BigDecimal.ONE), 50);
+            case LEAD_TIME ->
+                parameter.of(
+                        "Calendar days within which it must be delivered.",
+                        new IntegerSchema().minimum(BigDecimal.ONE),
+                        21);
+            case CERTIFICATION ->
+                parameter.codes("Certifications valid today; any of them, or all with `cert_all`.", "QMS.9001");
+            case DISTANCE ->
+                parameter.text(
+                        "Around a commune: its INSEE code, and after a colon the distance in km, at most " + Near.MAX_KM
+                                + " and " + Near.DEFAULT_KM + " where none is given.",
+                        "42218:50");
+            case DEPARTEMENT -> parameter.codes("Codes of départements.", "42");
+            case SECTOR -> parameter.codes("Markets that the firm works for.", "SEC.AERO");
+            case HEADCOUNT -> parameter.words("Size of the firm.", names(HeadcountGroup.values()));
+        };
+    }
+
+    private static Parameter of(StateParameter state) {
+        DescribedParameter parameter = new DescribedParameter(state.parameter());
+        return switch (state) {
+            case TEXT ->
+                parameter.text(
+                        "Free words in French, English or German; what is beyond 2,000 characters is left out.",
+                        "tournage inox 316L");
+            case ALL_CERTIFICATIONS ->
+                parameter.of(
+                        "Whether every certification of `cert` is needed.", new BooleanSchema()._default(false), true);
+            case SORT ->
+                parameter.word(
+                        "Order of the fiches; `distance` needs `near`.",
+                        Arrays.stream(SortOrder.values())
+                                .map(SortOrder::parameter)
+                                .toList());
+            case BAND ->
+                parameter.word(
+                        "Fiches that meet every criterion, or those that leave at least one blank.",
+                        Arrays.stream(Band.values()).map(Band::parameter).toList());
+            case LIMIT -> parameter.of("Fiches on a page.", limit(), PageRequest.DEFAULT_SIZE);
+            case AFTER ->
+                parameter.of(
+                        "The `next` of the page before; its other parameters must stay the same.",
+                        new StringSchema(),
+                        null);
+            case OPEN ->
+                parameter.codes(
+                        "Tree codes whose children are counted too, each after the facet's name.", "process:MACH");
+            case VIEW ->
+                parameter.word("How the page shows its hits; without effect here.", names(ResultView.values()));
+            case LANGUAGE ->
+                parameter.word("Language of names and messages, before `Accept-Language`.", names(Language.values()));
+        };
+    }
+
+    private static IntegerSchema limit() {
+        IntegerSchema limit = new IntegerSchema();
+        limit.setMinimum(BigDecimal.ONE);
+        limit.setMaximum(BigDecimal.valueOf(PageRequest.MAX_SIZE));
+        limit.setDefault(PageRequest.DEFAULT_SIZE);
+        return limit;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
