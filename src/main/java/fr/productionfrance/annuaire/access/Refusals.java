@@ -23,6 +23,15 @@ final class Refusals {
         this.routes = routes;
     }
 
+    /** A problem detail (RFC 9457), as the API's own errors are. */
+    static void onlyReads(HttpServletRequest request, HttpServletResponse response, RuntimeException denied)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        response.setContentType("application/problem+json");
+        response.getOutputStream().print("{\"title\":\"Method Not Allowed\",\"status\":405}");
+    }
+
     void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException denied)
             throws IOException {
         if (isPage(request)) {

@@ -51,9 +51,8 @@ class SecurityConfiguration {
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(CsrfConfigurer::disable)
                 .headers(SecurityHeaders.forReads())
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(
-                                (request, response, denied) -> response.sendError(405))
-                        .accessDeniedHandler((request, response, denied) -> response.sendError(405)))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(Refusals::onlyReads).accessDeniedHandler(Refusals::onlyReads))
                 .build();
     }
 
