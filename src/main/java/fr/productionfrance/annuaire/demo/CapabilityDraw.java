@@ -63,7 +63,7 @@ final class CapabilityDraw {
 
     private Capability broad(Dice dice, String process, Evidence.Kind kind) {
         return new Capability(
-                Ids.uuid(dice),
+                InventedNumbers.uuid(dice),
                 process,
                 null,
                 List.of(),
@@ -90,7 +90,7 @@ final class CapabilityDraw {
         Envelope envelope = envelopes.draw(dice, parameters);
         Batch batch = quantities.batch(dice, firm, parameters);
         return new Capability(
-                Ids.uuid(dice),
+                InventedNumbers.uuid(dice),
                 process,
                 family,
                 family == null || dice.chance(gaps.grades()) ? List.of() : materials.grades(dice, family),

@@ -13,12 +13,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** One of the tables or word lists under {@code demo/} on the class path, in UTF-8. */
-record DemoFile(String name) {
+public record DemoFile(String name) {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    <T> List<T> rows(Function<CSVRecord, T> row) {
+    public <T> List<T> rows(Function<CSVRecord, T> row) {
         try (Reader reader = open()) {
             return FORMAT.parse(reader).stream().map(row).toList();
         } catch (IOException e) {
@@ -27,7 +27,7 @@ record DemoFile(String name) {
     }
 
     /** The lines that are neither empty nor a remark. */
-    List<String> lines() {
+    public List<String> lines() {
         try (Reader reader = open()) {
             return reader.readAllLines().stream()
                     .map(String::strip)
@@ -47,7 +47,7 @@ record DemoFile(String name) {
     }
 
     /** The values of a cell that holds several, separated by a bar. */
-    static List<String> values(String cell) {
+    public static List<String> values(String cell) {
         return Stream.of(cell.split("\\|", -1))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

@@ -103,12 +103,12 @@ public final class FicheGenerator {
     }
 
     private FicheId id(long number) {
-        return new FicheId(Ids.uuid(dice(number, Dice.Level.IDENTITY)));
+        return new FicheId(InventedNumbers.uuid(dice(number, Dice.Level.IDENTITY)));
     }
 
     private FicheData data(long number) {
         Firm firm = firms.draw(dice(number, Dice.Level.FIRM), number);
-        Siren siren = Ids.siren(FIRST_NUMBER + number);
+        Siren siren = InventedNumbers.siren(FIRST_NUMBER + number);
         List<Site> drawnSites = sites.draw(firm, siren);
         Name name = names.draw(dice(number, Dice.Level.NAME), firm);
         Dice dice = dice(number, Dice.Level.TEXT);

@@ -86,7 +86,7 @@ final class SiteDraw {
         List<String> said = made.stream().map(Capability::process).distinct().toList();
         boolean activityCodeOnly = processes.isEmpty();
         return new Site(
-                Ids.siret(siren, number),
+                InventedNumbers.siret(siren, number),
                 number == 1 ? null : "Site de " + place.address().city(),
                 place.address(),
                 place.departement(),

@@ -29,7 +29,8 @@ public final class NafCodes {
         declaredProcesses(processes).forEach((naf, declared) -> broadProcesses.put(naf, broad(processes, declared)));
     }
 
-    static NafCodes load(Vocabulary processes) {
+    /** Reads the file of the class path; once is enough. */
+    public static NafCodes load(Vocabulary processes) {
         List<NafCode> all = new CsvFile("naf.csv").read(csv -> new NafCode(csv.get("naf"), csv.get("label")));
         return new NafCodes(all, processes);
     }

@@ -5,24 +5,28 @@ import fr.productionfrance.annuaire.fiche.Siret;
 import java.util.UUID;
 
 /** Numbers of firms that do not exist. */
-final class Ids {
+public final class InventedNumbers {
 
     private static final long VERSION_4 = 0x4000L;
     private static final long VARIANT_2 = 0x8000_0000_0000_0000L;
 
-    private Ids() {}
+    private InventedNumbers() {}
 
     /**
      * A SIREN whose check digit is right and that INSEE never gives, since it starts with a zero.
      *
      * @param number from 0 to 9,999,999
      */
-    static Siren siren(long number) {
+    public static Siren siren(long number) {
         return new Siren(withCheckDigit("0%07d".formatted(number)));
     }
 
-    /** @param site from 1, as INSEE's internal number of classification */
-    static Siret siret(Siren siren, int site) {
+    /**
+     * The SIRET of one of a firm's sites.
+     *
+     * @param site from 1, as INSEE's internal number of classification
+     */
+    public static Siret siret(Siren siren, int site) {
         return new Siret(withCheckDigit(siren.value() + "%04d".formatted(site)));
     }
 
