@@ -18,18 +18,18 @@ final class CodeRules {
     }
 
     void process(Findings at, String code) {
-        known(at, nomenclature.processes(), "processes", code);
+        known(at, nomenclature.processes(), ProblemCode.UNKNOWN_PROCESS, code);
     }
 
     void sectors(Findings at, List<String> codes) {
         at.eachOnce("sectors", codes);
         for (int i = 0; i < codes.size(); i++) {
-            known(at.at("sectors", i), nomenclature.sectors(), "sectors", codes.get(i));
+            known(at.at("sectors", i), nomenclature.sectors(), ProblemCode.UNKNOWN_SECTOR, codes.get(i));
         }
     }
 
     void certification(Findings at, String code) {
-        if (known(at, nomenclature.certifications(), "certifications", code)
+        if (known(at, nomenclature.certifications(), ProblemCode.UNKNOWN_CERTIFICATION, code)
                 && !nomenclature.certifications().get(code).leaf()) {
             at.add(ProblemCode.NOT_A_CERTIFICATION, code);
         }
@@ -38,7 +38,12 @@ final class CodeRules {
     void inspection(Findings at, List<String> codes) {
         at.eachOnce("inspection", codes);
         for (int i = 0; i < codes.size(); i++) {
-            under(at.at("inspection", i), nomenclature.processes(), "processes", codes.get(i), INSPECTION);
+            under(
+                    at.at("inspection", i),
+                    nomenclature.processes(),
+                    ProblemCode.UNKNOWN_PROCESS,
+                    codes.get(i),
+                    INSPECTION);
         }
     }
 
@@ -51,23 +56,29 @@ final class CodeRules {
             return;
         }
         at.eachOnce("grades", grades);
-        if (known(at.at("material"), nomenclature.materials(), "materials", family)) {
+        if (known(at.at("material"), nomenclature.materials(), ProblemCode.UNKNOWN_MATERIAL, family)) {
             for (int i = 0; i < grades.size(); i++) {
-                under(at.at("grades", i), nomenclature.materials(), "materials", grades.get(i), family);
+                under(
+                        at.at("grades", i),
+                        nomenclature.materials(),
+                        ProblemCode.UNKNOWN_MATERIAL,
+                        grades.get(i),
+                        family);
             }
         }
     }
 
-    private static void under(Findings at, Vocabulary vocabulary, String name, String code, String broader) {
-        if (known(at, vocabulary, name, code) && !vocabulary.withAncestors(code).contains(broader)) {
+    private static void under(Findings at, Vocabulary vocabulary, ProblemCode otherwise, String code, String broader) {
+        if (known(at, vocabulary, otherwise, code)
+                && !vocabulary.withAncestors(code).contains(broader)) {
             at.add(ProblemCode.NOT_UNDER, code, broader);
         }
     }
 
-    private static boolean known(Findings at, Vocabulary vocabulary, String name, String code) {
+    private static boolean known(Findings at, Vocabulary vocabulary, ProblemCode otherwise, String code) {
         boolean known = vocabulary.contains(code);
         if (!known) {
-            at.add(ProblemCode.UNKNOWN_CODE, code, name);
+            at.add(otherwise, code);
         }
         return known;
     }

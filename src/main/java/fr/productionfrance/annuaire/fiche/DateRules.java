@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What holds for dates and instants. */
 final class DateRules {
 
-    static final int FIRST_YEAR = 1950;
-    static final int LAST_YEAR = 2200;
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2200;
 
     private static final Instant FIRST = Instant.parse("1950-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2200-12-31T00:00:00Z");
@@ -25,7 +25,7 @@ final class DateRules {
 
     void day(Findings at, @Nullable LocalDate day) {
         if (day != null) {
-            at.within(day.getYear(), FIRST_YEAR, LAST_YEAR, "");
+            year(at, day.getYear(), LAST_YEAR);
         }
     }
 
@@ -38,7 +38,7 @@ final class DateRules {
 
     void instant(Findings at, @Nullable Instant instant) {
         if (instant != null && (instant.isBefore(FIRST) || instant.isAfter(LAST))) {
-            at.add(ProblemCode.OUT_OF_RANGE, (double) FIRST_YEAR, (double) LAST_YEAR, "");
+            refuse(at, LAST_YEAR);
         }
     }
 
@@ -50,6 +50,17 @@ final class DateRules {
     }
 
     void pastYear(Findings at, int year) {
-        at.within(year, FIRST_YEAR, LocalDate.now(clock).getYear(), "");
+        year(at, year, LocalDate.now(clock).getYear());
+    }
+
+    private static void year(Findings at, int year, int last) {
+        if (year < FIRST_YEAR || year > last) {
+            refuse(at, last);
+        }
+    }
+
+    /** Years are texts here, for a number of four digits would be shown with its thousands apart. */
+    private static void refuse(Findings at, int last) {
+        at.add(ProblemCode.OUT_OF_RANGE, String.valueOf(FIRST_YEAR), String.valueOf(last), "");
     }
 }

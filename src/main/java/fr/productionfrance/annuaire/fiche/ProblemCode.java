@@ -14,8 +14,14 @@ public enum ProblemCode {
     TOO_MANY,
     /** Arguments: the value that stands twice. */
     TWICE,
-    /** Arguments: the code, the name of the vocabulary. */
-    UNKNOWN_CODE,
+    /** Arguments: the code as given. */
+    UNKNOWN_PROCESS,
+    /** Arguments: the code as given. */
+    UNKNOWN_MATERIAL,
+    /** Arguments: the code as given. */
+    UNKNOWN_CERTIFICATION,
+    /** Arguments: the code as given. */
+    UNKNOWN_SECTOR,
     /** Arguments: the code, the code it has to stand under. */
     NOT_UNDER,
     /** A heading of the certifications, where one of them is meant; arguments: the code. */

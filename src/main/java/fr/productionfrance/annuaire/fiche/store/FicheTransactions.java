@@ -1,7 +1,11 @@
 package fr.productionfrance.annuaire.fiche.store;
 
 import fr.productionfrance.annuaire.fiche.FicheStatus;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Objects;
+import javax.sql.DataSource;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class FicheTransactions {
 
     private final JdbcTemplate jdbc;
+    private final DataSource dataSource;
     private final TransactionTemplate writing;
     private final TransactionTemplate snapshot;
 
     FicheTransactions(JdbcTemplate jdbc, PlatformTransactionManager manager) {
         this.jdbc = jdbc;
+        dataSource = Objects.requireNonNull(jdbc.getDataSource());
         writing = new TransactionTemplate(manager);
         snapshot = new TransactionTemplate(manager);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -32,6 +38,33 @@ final class FicheTransactions {
     /** Several queries that see one and the same state, in which each fiche is whole. */
     <T> T snapshot(ConnectionCallback<T> work) {
         return Objects.requireNonNull(snapshot.execute(_ -> jdbc.execute(work)));
+    }
+
+    /**
+     * A snapshot on a connection of its own, which no other work of the thread joins: what is done meanwhile, by the work itself as
+     * well, has transactions of its own.
+     */
+    void longSnapshot(SnapshotWork work) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            try {
+                work.read(connection);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw Objects.requireNonNullElseGet(
+                    jdbc.getExceptionTranslator().translate("snapshot", null, e),
+                    () -> new UncategorizedSQLException("snapshot", null, e));
+        }
+    }
+
+    /** Reads within one snapshot. */
+    interface SnapshotWork {
+        void read(Connection connection) throws SQLException;
     }
 
     /** Tells the planner what the tables hold by now; it learns by itself, but a minute too late for whoever reads next. */

@@ -2,8 +2,9 @@ package fr.productionfrance.annuaire.fiche.store;
 
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheId;
-import fr.productionfrance.annuaire.fiche.FicheStatus;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -28,12 +29,19 @@ final class JdbcFicheScan implements FicheScan {
         if (batchSize < 1) {
             throw new IllegalArgumentException("A batch of " + batchSize + " fiches is none");
         }
-        transactions.snapshot(connection -> {
-            long count = transactions.count(FicheStatus.PUBLISHED);
-            reader.begin(count);
+        transactions.longSnapshot(connection -> {
+            reader.begin(count(connection));
             readBatches(connection, batchSize, reader);
-            return count;
         });
+    }
+
+    private static long count(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT count(*) FROM fiche WHERE status = 'PUBLISHED'");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static void readBatches(Connection connection, int batchSize, SnapshotReader reader) throws SQLException {

@@ -20,6 +20,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,7 +149,7 @@ class FicheStoreIT {
         Fiche created = store.create(Fiches.full(), FicheStatus.PUBLISHED, AUTHOR);
         int writers = 5;
         CyclicBarrier together = new CyclicBarrier(writers);
-        List<Callable<SaveOutcome>> saves = java.util.stream.IntStream.range(0, writers)
+        List<Callable<SaveOutcome>> saves = IntStream.range(0, writers)
                 .<Callable<SaveOutcome>>mapToObj(i -> () -> {
                     together.await();
                     return store.save(created.id(), 1, Fiches.bare(Fiches.SIREN, "Nom " + i), AUTHOR);
@@ -155,9 +158,7 @@ class FicheStoreIT {
 
         List<SaveOutcome> outcomes;
         try (ExecutorService threads = Executors.newFixedThreadPool(writers)) {
-            outcomes = threads.invokeAll(saves).stream()
-                    .map(java.util.concurrent.Future::resultNow)
-                    .toList();
+            outcomes = threads.invokeAll(saves).stream().map(Future::resultNow).toList();
         }
 
         assertThat(outcomes).filteredOn(SaveOutcome.Saved.class::isInstance).hasSize(1);
@@ -208,7 +209,7 @@ class FicheStoreIT {
 
     @Test
     void firms_of_one_name_and_town_have_numbered_slugs() {
-        List<FicheChange> alike = java.util.stream.Stream.generate(() -> (FicheChange) new FicheChange.Create(
+        List<FicheChange> alike = Stream.generate(() -> (FicheChange) new FicheChange.Create(
                         Fiches.bare(StoreDatabase.newSiren(), "Usinage Durand"), FicheStatus.DRAFT))
                 .limit(3)
                 .toList();

@@ -33,6 +33,8 @@ final class StoreDatabase implements AutoCloseable {
         dataSource.setUsername(database.username());
         dataSource.setPassword(database.password());
         dataSource.setMaximumPoolSize(6);
+        // As application.yml has it.
+        dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
         Flyway.configure().dataSource(dataSource).load().migrate();
         jdbc = new JdbcTemplate(dataSource);
         sql = JdbcClient.create(jdbc);
