@@ -17,7 +17,7 @@ public final class TestServersInitializer implements ApplicationContextInitializ
                 "spring.datasource.username", database.username(),
                 "spring.datasource.password", database.password(),
                 "spring.elasticsearch.uris", TestServers.elasticsearchUri().toString(),
-                "annuaire.search.index-name", TestServers.newIndexName());
+                "annuaire.index.alias", TestServers.newIndexName());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test servers", servers));
         if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
             Runnable released = LocalTestServers.inUse();

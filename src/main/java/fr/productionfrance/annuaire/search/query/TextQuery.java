@@ -20,6 +20,9 @@ class TextQuery {
     /** A pasted page would make a query that no one can read; these are the most that can narrow anything. */
     private static final int MOST_WORDS = 32;
 
+    /** No real word is longer; Elasticsearch refuses to look for the neighbours of one that is much. */
+    private static final int LONGEST_FORGIVEN = 50;
+
     private static final List<String> AS_WRITTEN = List.of(
             boosted(IndexField.NAMES, 4),
             boosted(IndexField.VOCABULARY, 2),
@@ -63,7 +66,7 @@ class TextQuery {
             return anywhere(word, AS_WRITTEN, m -> m.type(TextQueryType.Phrase));
         }
         Query asMeant = anywhere(word, BY_STEM, m -> m.type(TextQueryType.BestFields));
-        if (tradeWords.contains(word)) {
+        if (tradeWords.contains(word) || word.length() > LONGEST_FORGIVEN) {
             return asMeant;
         }
         Query forgiving = anywhere(

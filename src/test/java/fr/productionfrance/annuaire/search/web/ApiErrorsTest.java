@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import fr.productionfrance.annuaire.search.InvalidCursorException;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
-import java.io.InputStream;
-import java.net.Socket;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -117,19 +114,6 @@ class ApiErrorsTest extends ApiServerTest {
     @Test
     void a_broken_encoding_is_the_askers_fault() throws Exception {
         assertThat(statusLineOf("/api/v1/fiches?q=%zz")).contains(" 400");
-    }
-
-    /** What no client library would send. */
-    private String statusLineOf(String path) throws Exception {
-        try (Socket socket = new Socket("localhost", port());
-                InputStream in = socket.getInputStream()) {
-            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("");
-        }
     }
 
     private static void assertProblem(HttpResponse<String> response, int status) {

@@ -1,0 +1,90 @@
+package fr.productionfrance.annuaire.search.query;
+
+import fr.productionfrance.annuaire.engines.TestServers;
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.indexing.FicheIndex;
+import fr.productionfrance.annuaire.search.indexing.IndexBuild;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.annotation.UserConfigurations;
+import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchClientAutoConfiguration;
+import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchRestClientAutoConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
+
+/** The search on a real Elasticsearch with an index of its own, filled with given fiches, at a given time. */
+public final class SearchBed implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context;
+
+    private SearchBed(AnnotationConfigApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Nothing is indexed until {@link #index}. */
+    public static SearchBed at(Instant now) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "search bed",
+                        Map.of(
+                                "spring.elasticsearch.uris",
+                                TestServers.elasticsearchUri().toString(),
+                                "spring.elasticsearch.socket-timeout",
+                                "60s",
+                                "annuaire.index.alias",
+                                TestServers.newIndexName())));
+        context.registerBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC));
+        context.register(UserConfigurations.getClasses(UserConfigurations.of(Rooms.class)));
+        context.register(AutoConfigurations.getClasses(AutoConfigurations.of(
+                ElasticsearchRestClientAutoConfiguration.class, ElasticsearchClientAutoConfiguration.class)));
+        context.refresh();
+        return new SearchBed(context);
+    }
+
+    public SearchBed index(Collection<Fiche> fiches) {
+        try (IndexBuild build = context.getBean(FicheIndex.class).startBuild()) {
+            fiches.forEach(build::add);
+            build.commit(fiches.size());
+        }
+        return this;
+    }
+
+    public FicheSearch search() {
+        return context.getBean(FicheSearch.class);
+    }
+
+    public FicheIndex fiches() {
+        return context.getBean(FicheIndex.class);
+    }
+
+    public Nomenclature nomenclature() {
+        return context.getBean(Nomenclature.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan({
+        "fr.productionfrance.annuaire.nomenclature",
+        "fr.productionfrance.annuaire.search.indexing",
+        "fr.productionfrance.annuaire.search.query"
+    })
+    static class Rooms {}
+}
