@@ -31,13 +31,12 @@ final class BenchProgram implements AutoCloseable {
         return new BenchProgram(new SpringApplicationBuilder(Application.class, BenchConfiguration.class)
                 .initializers(new TestServersInitializer())
                 .profiles("test")
-                .properties(
-                        "server.port=0",
-                        "logging.level.root=warn",
+                .run(
+                        "--server.port=0",
+                        "--logging.level.root=error",
                         // One client asks thousands of times a minute.
-                        "annuaire.api.requests-per-minute=1000000",
-                        "annuaire.api.burst=1000000")
-                .run());
+                        "--annuaire.api.requests-per-minute=1000000",
+                        "--annuaire.api.burst=1000000"));
     }
 
     <T> T bean(Class<T> type) {

@@ -15,7 +15,7 @@ record BuyerRequests(String kind, List<String> queries) {
 
     static List<BuyerRequests> all() {
         return List.of(
-                of("nothing chosen", "", "sort=freshness"),
+                of("nothing chosen", "", "sort=fresh"),
                 of(
                         "a process",
                         "process=MACH.TURN.CNC",
@@ -71,8 +71,8 @@ record BuyerRequests(String kind, List<String> queries) {
                         "dep=74&headcount=UNDER_10"),
                 of(
                         "to be confirmed",
-                        "process=MACH.TURN.CNC&material=INOX&tol=20um&band=to_confirm",
-                        "process=CUT.LASER&batch=100&band=to_confirm"),
+                        "process=MACH.TURN.CNC&material=INOX&tol=20um&band=to-confirm",
+                        "process=CUT.LASER&batch=100&band=to-confirm"),
                 of(
                         "opened trees",
                         "process=MACH.TURN&open=process:MACH&open=material:STEEL",
