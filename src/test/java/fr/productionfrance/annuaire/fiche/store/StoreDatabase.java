@@ -13,21 +13,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A database of its own on the real PostgreSQL, with the real store on it and a clock that the test moves. */
-final class StoreDatabase implements AutoCloseable {
+public final class StoreDatabase implements AutoCloseable {
 
     private static final AtomicInteger FIRMS = new AtomicInteger(100_000);
 
     final JdbcTemplate jdbc;
     final JdbcClient sql;
-    final FicheStore store;
+    public final FicheStore store;
     final FicheScan scan;
     final FicheBulkLoader loader;
-    final FicheHistory history;
+    public final FicheHistory history;
+
+    /** For those who make several calls of the store one transaction. */
+    public final JdbcTransactionManager manager;
 
     private final HikariDataSource dataSource = new HikariDataSource();
     private Instant now = Instant.parse("2026-03-02T10:00:00.123456789Z");
 
-    StoreDatabase() {
+    public StoreDatabase() {
         TestServers.Database database = TestServers.newDatabase();
         dataSource.setJdbcUrl(database.url());
         dataSource.setUsername(database.username());
@@ -38,7 +41,8 @@ final class StoreDatabase implements AutoCloseable {
         Flyway.configure().dataSource(dataSource).load().migrate();
         jdbc = new JdbcTemplate(dataSource);
         sql = JdbcClient.create(jdbc);
-        FicheTransactions transactions = new FicheTransactions(jdbc, new JdbcTransactionManager(dataSource));
+        manager = new JdbcTransactionManager(dataSource);
+        FicheTransactions transactions = new FicheTransactions(jdbc, manager);
         store = new JdbcFicheStore(transactions, TestRules.rules(), () -> now);
         scan = new JdbcFicheScan(transactions);
         loader = new JdbcFicheBulkLoader(transactions);
