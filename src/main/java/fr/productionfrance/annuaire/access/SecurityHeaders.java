@@ -23,7 +23,7 @@ final class SecurityHeaders {
 
     /** Finding shops near oneself may ask where one is; nothing else is ever asked for. */
     private static final String PERMISSIONS =
-            "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), serial=(), bluetooth=(), midi=()";
+            "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), serial=(), midi=()";
 
     private SecurityHeaders() {}
 

@@ -1,0 +1,67 @@
+package fr.productionfrance.annuaire.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser as far as the server sees one: it keeps its cookies and follows nothing by itself. */
+final class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+    private final URI root;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    Visitor(int port) {
+        this.root = URI.create("http://localhost:" + port);
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(root.resolve(path)).header("Accept-Language", "fr"));
+    }
+
+    HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(root.resolve(path)).method(method, BodyPublishers.noBody()));
+    }
+
+    /** Opens the sign-in page and sends its form, with the token that the page holds. */
+    HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
+        var token = CSRF.matcher(get("/connexion").body());
+        if (!token.find()) {
+            throw new AssertionError("The sign-in page holds no token against forged requests");
+        }
+        return post("/connexion", Map.of("username", email, "password", password, "_csrf", token.group(1)));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(root.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    String sessionId() {
+        return cookies.getCookieStore().get(root).stream()
+                .filter(cookie -> cookie.getName().equals("annuaire"))
+                .map(cookie -> cookie.getValue())
+                .collect(Collectors.joining());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+}

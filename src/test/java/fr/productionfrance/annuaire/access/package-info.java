@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.access;
+
+import org.jspecify.annotations.NullMarked;

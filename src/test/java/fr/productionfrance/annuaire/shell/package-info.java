@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.shell;
+
+import org.jspecify.annotations.NullMarked;
