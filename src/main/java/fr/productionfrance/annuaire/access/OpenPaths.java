@@ -12,6 +12,7 @@ public enum OpenPaths {
     API("/api/v1/**"),
     /** Its description, and the page to try it. */
     API_DESCRIPTION("/api/openapi/**"),
+    API_DESCRIPTION_YAML("/api/openapi.yaml"),
     API_PAGE("/swagger-ui/**"),
     API_PAGE_ENTRY("/api"),
     /** For search engines. */

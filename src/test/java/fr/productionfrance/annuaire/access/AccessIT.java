@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ class AccessIT {
     private static final String PASSWORD = "tour revolver broche jaune";
     private static final String ADMIN = "admin@access-it.invalid";
     private static final String MEMBER = "member@access-it.invalid";
+
+    private static final Map<String, Visitor> SIGNED_IN = new HashMap<>();
 
     @LocalServerPort
     private int port;
@@ -189,8 +192,14 @@ class AccessIT {
                                                 parser.parse(open.pattern()).matches(PathContainer.parsePath(value)))));
     }
 
+    /** One sign-in per account for the whole class: each costs a slow hash. */
     private Visitor signedIn(String email) throws Exception {
+        Visitor known = SIGNED_IN.get(email);
+        if (known != null) {
+            return known;
+        }
         var visitor = new Visitor(port);
+        SIGNED_IN.put(email, visitor);
         assertThat(location(visitor.signIn(email, PASSWORD))).endsWith("/");
         return visitor;
     }

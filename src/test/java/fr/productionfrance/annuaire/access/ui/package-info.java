@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.access.ui;
+
+import org.jspecify.annotations.NullMarked;
