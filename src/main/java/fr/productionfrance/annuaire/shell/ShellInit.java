@@ -44,12 +44,15 @@ class ShellInit implements VaadinServiceInitListener {
                 .setLocale(languageOf(event.getRequest(), event.getSession().getLocale()));
     }
 
+    /** The router sets a page's title only after it has told of the navigation. */
     private void startPage(UIInitEvent event) {
         UI ui = event.getUI();
-        ui.addAfterNavigationListener(navigation -> {
-            String title = ui.getInternals().getTitle();
-            ui.getPage().setTitle(title == null || title.isBlank() ? brand.name() : title + " · " + brand.name());
-        });
+        ui.addAfterNavigationListener(navigation -> ui.beforeClientResponse(ui, response -> addBrandToTitle(ui)));
+    }
+
+    private void addBrandToTitle(UI ui) {
+        String title = ui.getInternals().getTitle();
+        ui.getPage().setTitle(title == null || title.isBlank() ? brand.name() : title + " · " + brand.name());
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {

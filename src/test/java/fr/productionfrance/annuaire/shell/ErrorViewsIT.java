@@ -11,6 +11,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -19,6 +20,12 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorViewsIT extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void read_french() {
+        VaadinSession.getCurrent().setLocale(Locale.FRENCH);
+        UI.getCurrent().setLocale(Locale.FRENCH);
+    }
 
     @Test
     void an_address_without_a_page_says_so_in_the_frame_of_the_site() {
@@ -32,6 +39,7 @@ class ErrorViewsIT extends SpringBrowserlessTest {
     @Test
     void a_title_ends_with_the_brand() {
         navigate("no/such/page", NotFoundView.class);
+        roundTrip();
 
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Page introuvable · Production France");
     }
