@@ -52,7 +52,11 @@ class ShellInit implements VaadinServiceInitListener {
 
     private void addBrandToTitle(UI ui) {
         String title = ui.getInternals().getTitle();
-        ui.getPage().setTitle(title == null || title.isBlank() ? brand.name() : title + " · " + brand.name());
+        if (title == null || title.isBlank()) {
+            ui.getPage().setTitle(brand.name());
+        } else if (!title.endsWith(brand.name())) {
+            ui.getPage().setTitle(title + " · " + brand.name());
+        }
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {
