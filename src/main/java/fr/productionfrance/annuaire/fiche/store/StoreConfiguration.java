@@ -35,4 +35,9 @@ class StoreConfiguration {
     FicheHistory ficheHistory(JdbcClient jdbc) {
         return new JdbcFicheHistory(jdbc);
     }
+
+    @Bean
+    FicheOutbox ficheOutbox(JdbcClient jdbc) {
+        return new JdbcFicheOutbox(jdbc);
+    }
 }

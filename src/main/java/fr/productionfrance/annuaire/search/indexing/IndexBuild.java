@@ -70,6 +70,15 @@ public final class IndexBuild implements AutoCloseable {
     }
 
     /**
+     * Ends a build that can't succeed any more, so that nobody reads on for nothing.
+     *
+     * @throws IndexBuildException when a document was refused, or Elasticsearch did not answer
+     */
+    public void failIfAnythingFailed() {
+        report.throwIfAnythingFailed();
+    }
+
+    /**
      * Waits for the last documents, checks that all are there, and lets searches see the new index from one moment to the
      * next; the old index is removed with the same request.
      *

@@ -1,0 +1,36 @@
+package fr.productionfrance.annuaire.sync;
+
+import fr.productionfrance.annuaire.search.indexing.FicheIndex;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index beside the store, at one moment.
+ *
+ * @param index what Elasticsearch says; absent when it does not answer
+ * @param store what PostgreSQL says; absent when it does not answer
+ */
+public record IndexOverview(@Nullable Index index, @Nullable Store store) {
+
+    /**
+     * What Elasticsearch says.
+     *
+     * @param serving the index that searches are answered from; absent before the first build
+     */
+    public record Index(FicheIndex.@Nullable Serving serving) {}
+
+    /**
+     * What PostgreSQL says.
+     *
+     * @param published fiches that the index should hold
+     * @param waiting changes that the index has not taken yet
+     * @param running whether a rebuild is going on, on any node
+     * @param runs the latest rebuilds, the last first
+     */
+    public record Store(long published, long waiting, boolean running, List<RebuildRun> runs) {
+
+        public Store {
+            runs = List.copyOf(runs);
+        }
+    }
+}

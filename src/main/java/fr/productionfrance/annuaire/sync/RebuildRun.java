@@ -1,0 +1,24 @@
+package fr.productionfrance.annuaire.sync;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as the history keeps it.
+ *
+ * @param startedBy the account that asked for it, or {@link RebuildService#SYSTEM}
+ * @param endedAt absent while it runs
+ * @param outcome how it ended; absent while it runs
+ * @param done documents that Elasticsearch took
+ * @param total fiches that the store's snapshot held
+ * @param message why it failed, for the operator
+ */
+public record RebuildRun(
+        long id,
+        String startedBy,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable RebuildState outcome,
+        long done,
+        long total,
+        @Nullable String message) {}

@@ -1,0 +1,151 @@
+package fr.productionfrance.annuaire.sync;
+
+import static org.awaitility.Awaitility.await;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheStatus;
+import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.fiche.Siren;
+import fr.productionfrance.annuaire.fiche.store.FicheOutbox;
+import fr.productionfrance.annuaire.fiche.store.FicheScan;
+import fr.productionfrance.annuaire.fiche.store.FicheStore;
+import fr.productionfrance.annuaire.search.FicheHit;
+import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.indexing.FicheIndex;
+import fr.productionfrance.annuaire.search.indexing.IndexSettings;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The store, the index and the rebuild of the program under test, emptied before each test. */
+public final class SyncBed {
+
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
+
+    private final ApplicationContext program;
+
+    public SyncBed(ApplicationContext program) {
+        this.program = program;
+    }
+
+    /** Waits for what the program does by itself at its start, then empties the store; the index stays as it is. */
+    public void empty() {
+        await().atMost(LONG_ENOUGH).until(() -> index().serving().isPresent() && !lock().isTaken());
+        for (String table : List.of("fiche", "fiche_outbox", "rebuild_run")) {
+            program.getBean(JdbcClient.class).sql("DELETE FROM " + table).update();
+        }
+    }
+
+    /** A published fiche with that SIREN's first eight digits; the ninth is the check digit. */
+    public Fiche publish(String eightDigits, String name) {
+        Siren siren = IntStream.range(0, 10)
+                .mapToObj(digit -> Siren.read(eightDigits + digit))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+        return store().create(Fiches.bare(siren, name), FicheStatus.PUBLISHED, "test");
+    }
+
+    /** Rebuilds with a service, and waits for the end. */
+    RebuildProgress rebuild(RebuildService service) {
+        if (service.start("a.martin@cluster.example") != RebuildService.Start.STARTED) {
+            throw new IllegalStateException("A rebuild is going on");
+        }
+        return end(service);
+    }
+
+    /** Waits for the end of a service's run. */
+    public RebuildProgress end(RebuildService service) {
+        return await().atMost(LONG_ENOUGH)
+                .until(
+                        () -> service.progress().orElseThrow(),
+                        progress -> !progress.state().isRunning());
+    }
+
+    /** A node of its own, which reads the store as {@code scan} does. */
+    RebuildService node(FicheScan scan) {
+        return new RebuildService(
+                new Rebuild(index(), scan, outbox()), lock(), history(), program.getBean(Clock.class));
+    }
+
+    public List<String> found() {
+        return program.getBean(FicheSearch.class).search(SearchCriteria.EVERYTHING, PageRequest.FIRST).hits().stream()
+                .map(FicheHit::slug)
+                .toList();
+    }
+
+    /** Every physical index there is, serving or not. */
+    Set<String> physicalIndexes() throws IOException {
+        return program.getBean(ElasticsearchClient.class)
+                .indices()
+                .get(g -> g.index(alias() + "-2*").allowNoIndices(true))
+                .indices()
+                .keySet();
+    }
+
+    Set<String> behindAlias() throws IOException {
+        return program.getBean(ElasticsearchClient.class)
+                .indices()
+                .getAlias(a -> a.name(alias()))
+                .aliases()
+                .keySet();
+    }
+
+    void deleteIndexes() throws IOException {
+        Set<String> all = physicalIndexes();
+        program.getBean(ElasticsearchClient.class).indices().delete(d -> d.index(List.copyOf(all)));
+    }
+
+    private String alias() {
+        return program.getBean(IndexSettings.class).alias();
+    }
+
+    JdbcClient sql() {
+        return program.getBean(JdbcClient.class);
+    }
+
+    public RebuildService service() {
+        return program.getBean(RebuildService.class);
+    }
+
+    IndexInspector inspector() {
+        return program.getBean(IndexInspector.class);
+    }
+
+    FicheIndex index() {
+        return program.getBean(FicheIndex.class);
+    }
+
+    String serving() {
+        return index().serving().orElseThrow().name();
+    }
+
+    FicheStore store() {
+        return program.getBean(FicheStore.class);
+    }
+
+    FicheScan scan() {
+        return program.getBean(FicheScan.class);
+    }
+
+    FicheOutbox outbox() {
+        return program.getBean(FicheOutbox.class);
+    }
+
+    RebuildLock lock() {
+        return program.getBean(RebuildLock.class);
+    }
+
+    RebuildHistory history() {
+        return program.getBean(RebuildHistory.class);
+    }
+}
