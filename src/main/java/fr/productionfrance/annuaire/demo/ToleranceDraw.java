@@ -3,7 +3,6 @@ package fr.productionfrance.annuaire.demo;
 import fr.productionfrance.annuaire.fiche.Tolerance;
 import fr.productionfrance.annuaire.nomenclature.ItGrade;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
-import fr.productionfrance.annuaire.nomenclature.ToleranceReading.Linear;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the tolerance a firm holds with a process, writes it as people do and reads it back as the directory does. */
@@ -39,7 +38,8 @@ final class ToleranceDraw {
                 : process.sizeMm().median() / 4;
         String typed = ToleranceWriting.write(dice, Steps.halfWidthUm(half), size);
         boolean ranged = dice.chance(0.3);
-        return read(typed, ranged ? Steps.nice(size / 5) : null, ranged ? Steps.nice(size * 4) : null);
+        return new WrittenTolerance(typed, ranged ? Steps.nice(size / 5) : null, ranged ? Steps.nice(size * 4) : null)
+                .read(reader);
     }
 
     /** The same for all materials, since it is the same machines and people. */
@@ -47,17 +47,5 @@ final class ToleranceDraw {
         Dice own = Dice.of(
                 Double.doubleToLongBits(firm.precision()), process.process().hashCode(), Dice.Level.CAPABILITIES);
         return FIRM * firm.precision() + OWN * own.gaussian();
-    }
-
-    private @Nullable Tolerance read(String typed, @Nullable Double minMm, @Nullable Double maxMm) {
-        return reader.read(typed) instanceof Linear linear ? tolerance(typed, linear, minMm, maxMm) : null;
-    }
-
-    static Tolerance tolerance(String typed, Linear linear, @Nullable Double minMm, @Nullable Double maxMm) {
-        double sizeMm = linear.nominalMm() == null ? ItGrade.REFERENCE_SIZE_MM : linear.nominalMm();
-        ItGrade grade = linear.grade() != null
-                ? linear.grade()
-                : ItGrade.finestHeldBy(2 * linear.halfWidthUm(), sizeMm).orElse(null);
-        return new Tolerance(typed, linear.halfWidthUm(), grade, linear.nominalMm(), minMm, maxMm);
     }
 }

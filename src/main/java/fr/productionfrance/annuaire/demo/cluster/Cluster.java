@@ -36,12 +36,12 @@ final class Cluster {
     private final List<CapabilityRow> rows = new DemoFile("cluster/capabilities.csv").rows(CapabilityRow::read);
     private final Places places;
     private final NafCodes nafCodes;
-    private final Tolerances tolerances;
+    private final ToleranceReader reader;
 
     Cluster(Places places, NafCodes nafCodes, ToleranceReader reader) {
         this.places = places;
         this.nafCodes = nafCodes;
-        this.tolerances = new Tolerances(reader);
+        this.reader = reader;
     }
 
     /** Certificates and capacities run from that instant. */
@@ -87,7 +87,7 @@ final class Cluster {
         List<CapabilityRow> here = rows.stream()
                 .filter(row -> row.member().equals(member.key()) && row.site() == number)
                 .toList();
-        MemberSite parts = new MemberSite(here, tolerances, now, today);
+        MemberSite parts = new MemberSite(here, reader, now, today);
         Commune commune = places.byInsee(at.insee()).orElseThrow();
         return new Site(
                 InventedNumbers.siret(siren, number),

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.demo.cluster;
 
+import fr.productionfrance.annuaire.demo.WrittenTolerance;
 import fr.productionfrance.annuaire.demo.cluster.CapabilityRow.MachineCells;
 import fr.productionfrance.annuaire.demo.cluster.MemberRow.CertificateCell;
 import fr.productionfrance.annuaire.fiche.Capability;
@@ -7,6 +8,7 @@ import fr.productionfrance.annuaire.fiche.Capacity;
 import fr.productionfrance.annuaire.fiche.Certificate;
 import fr.productionfrance.annuaire.fiche.Evidence;
 import fr.productionfrance.annuaire.fiche.ResourceGroup;
+import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,13 +25,13 @@ final class MemberSite {
     private static final Duration DECLARED_FOR = Duration.ofDays(60);
 
     private final List<CapabilityRow> rows;
-    private final Tolerances tolerances;
+    private final ToleranceReader reader;
     private final Instant now;
     private final LocalDate today;
 
-    MemberSite(List<CapabilityRow> rows, Tolerances tolerances, Instant now, LocalDate today) {
+    MemberSite(List<CapabilityRow> rows, ToleranceReader reader, Instant now, LocalDate today) {
         this.rows = rows;
-        this.tolerances = tolerances;
+        this.reader = reader;
         this.now = now;
         this.today = today;
     }
@@ -83,7 +85,7 @@ final class MemberSite {
                 row.material(),
                 row.grades(),
                 row.machine() == null ? null : row.machine().label(),
-                tolerances.read(row.tolerance()),
+                row.tolerance() == null ? null : new WrittenTolerance(row.tolerance(), null, null).read(reader),
                 null,
                 row.raUm(),
                 row.box(),

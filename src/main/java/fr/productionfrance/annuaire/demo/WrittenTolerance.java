@@ -1,4 +1,4 @@
-package fr.productionfrance.annuaire.demo.cluster;
+package fr.productionfrance.annuaire.demo;
 
 import fr.productionfrance.annuaire.fiche.Tolerance;
 import fr.productionfrance.annuaire.nomenclature.ItGrade;
@@ -6,15 +6,18 @@ import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReading.Linear;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tolerances that the members of the cluster are made to write. */
-record Tolerances(ToleranceReader reader) {
+/** A tolerance as a member of the demonstration writes it, and as the directory understands it. */
+public record WrittenTolerance(
+        String typed,
+        @Nullable Double nominalMinMm,
+        @Nullable Double nominalMaxMm) {
 
-    /** @throws IllegalStateException when the text names no tolerance on a dimension */
-    @Nullable
-    Tolerance read(@Nullable String typed) {
-        if (typed == null) {
-            return null;
-        }
+    /**
+     * The tolerance on a dimension that the text names.
+     *
+     * @throws IllegalStateException when it names none: the demonstration's own texts are to be readable
+     */
+    public Tolerance read(ToleranceReader reader) {
         if (!(reader.read(typed) instanceof Linear linear)) {
             throw new IllegalStateException("No tolerance in \"" + typed + "\"");
         }
@@ -22,6 +25,6 @@ record Tolerances(ToleranceReader reader) {
         ItGrade grade = linear.grade() != null
                 ? linear.grade()
                 : ItGrade.finestHeldBy(2 * linear.halfWidthUm(), sizeMm).orElse(null);
-        return new Tolerance(typed, linear.halfWidthUm(), grade, linear.nominalMm(), null, null);
+        return new Tolerance(typed, linear.halfWidthUm(), grade, linear.nominalMm(), nominalMinMm, nominalMaxMm);
     }
 }
