@@ -26,15 +26,20 @@ class MessagesTest {
                 Stream.of(CellFault.values()).map(CellFault::messageKey),
                 Stream.of(LineFault.values()).map(LineFault::messageKey));
 
-        assertThat(keys("")).containsAll(faults.flatMap(key -> Stream.of(key, key + ".accepted")).toList());
+        assertThat(keys(""))
+                .containsAll(
+                        faults.flatMap(key -> Stream.of(key, key + ".accepted")).toList());
     }
 
     @Test
     void every_remark_and_every_reason_has_its_words() {
         assertThat(keys(""))
-                .containsAll(Stream.of(Remark.Kind.values()).map(Remark.Kind::messageKey).toList())
+                .containsAll(Stream.of(Remark.Kind.values())
+                        .map(Remark.Kind::messageKey)
+                        .toList())
                 .containsAll(Stream.of(UnreadableFileException.Reason.values())
-                        .map(reason -> "import.file." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .map(reason -> "import.file."
+                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .toList());
     }
 

@@ -69,7 +69,9 @@ class ImportViewIT extends SpringBrowserlessTest {
     void shows_what_would_change_and_writes_it_when_the_person_agrees() {
         handIn("membres.csv", HEADER + "732829320;Ateliers Martin;35\n");
         Preview preview = shown(Preview.class);
-        assertThat(preview.getElement().getTextRecursively()).contains("1 nouvelles").contains("Ateliers Martin");
+        assertThat(preview.getElement().getTextRecursively())
+                .contains("1 nouvelles")
+                .contains("Ateliers Martin");
         assertThat(store.bySiren(SIREN)).isEmpty();
 
         test(button("Enregistrer 1 fiches")).click();
