@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The system account that the engines run under.
  *
  * <p>Both engines refuse to run as root. A program started as root (a container, a CI machine) therefore runs them as
- * the owner of the folder, or as nobody when root owns that too. Any other user runs them as itself.
+ * the owner of the folder, or as nobody when that is root too or unknown here. Any other user runs them as itself.
  */
 record EngineAccount(long uid, long gid, boolean switched) {
 
@@ -33,7 +33,11 @@ record EngineAccount(long uid, long gid, boolean switched) {
             Path existing = existing(folder.toAbsolutePath());
             long uid = ((Integer) Files.getAttribute(existing, "unix:uid")).longValue();
             long gid = ((Integer) Files.getAttribute(existing, "unix:gid")).longValue();
-            return uid == ROOT ? new EngineAccount(NOBODY, NOBODY, true) : new EngineAccount(uid, gid, true);
+            // PostgreSQL wants an account with a name, which a folder from another system may not have here.
+            boolean named = !Files.getOwner(existing).getName().equals(Long.toString(uid));
+            return uid != ROOT && named
+                    ? new EngineAccount(uid, gid, true)
+                    : new EngineAccount(NOBODY, NOBODY, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
