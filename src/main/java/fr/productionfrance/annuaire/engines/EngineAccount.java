@@ -35,9 +35,7 @@ record EngineAccount(long uid, long gid, boolean switched) {
             long gid = ((Integer) Files.getAttribute(existing, "unix:gid")).longValue();
             // PostgreSQL wants an account with a name, which a folder from another system may not have here.
             boolean named = !Files.getOwner(existing).getName().equals(Long.toString(uid));
-            return uid != ROOT && named
-                    ? new EngineAccount(uid, gid, true)
-                    : new EngineAccount(NOBODY, NOBODY, true);
+            return uid != ROOT && named ? new EngineAccount(uid, gid, true) : new EngineAccount(NOBODY, NOBODY, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
