@@ -1,0 +1,171 @@
+package fr.productionfrance.annuaire.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.productionfrance.annuaire.demo.FicheGenerator;
+import fr.productionfrance.annuaire.demo.Profile;
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheStatus;
+import fr.productionfrance.annuaire.nomenclature.Concept;
+import fr.productionfrance.annuaire.nomenclature.HeadcountGroup;
+import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import fr.productionfrance.annuaire.nomenclature.Places;
+import fr.productionfrance.annuaire.nomenclature.Vocabulary;
+import fr.productionfrance.annuaire.search.Availability;
+import fr.productionfrance.annuaire.search.Band;
+import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.FacetCounts;
+import fr.productionfrance.annuaire.search.FacetRequest;
+import fr.productionfrance.annuaire.search.FicheHit;
+import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.Preset;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchPage;
+import fr.productionfrance.annuaire.search.SortOrder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Elasticsearch and a plain Java filter over the same fiches agree on every hit and every count. */
+class SearchOracleIT {
+
+    private static final Instant NOW = Instant.parse("2026-03-10T09:30:00Z");
+    private static final long SEED = 20_260_310;
+    private static final int FICHES = 2000;
+    private static final int CRITERIA = 500;
+    /** Counting every value of every facet in Java is slow; a few of each criteria's counts are drawn instead. */
+    private static final int COUNTS_EACH = 40;
+
+    private static final Nomenclature NOMENCLATURE = Nomenclature.load();
+    private static final Places PLACES = Places.load();
+
+    private static SearchBed bed;
+    private static SearchOracle oracle;
+
+    @BeforeAll
+    static void fillTheIndex() {
+        List<Fiche> fiches = FicheGenerator.create(Profile.MECALOIRE, SEED, NOW)
+                .fiches(FICHES)
+                .filter(fiche -> fiche.status() == FicheStatus.PUBLISHED)
+                .toList();
+        bed = SearchBed.at(NOW).index(fiches);
+        oracle = new SearchOracle(fiches, NOMENCLATURE, NOW);
+    }
+
+    @AfterAll
+    static void close() {
+        bed.close();
+    }
+
+    @Test
+    void finds_the_same_fiches_and_the_same_fiches_to_confirm_for_random_criteria() {
+        RandomCriteria random = new RandomCriteria(NOMENCLATURE, PLACES, SEED);
+        int found = 0;
+        int toConfirm = 0;
+        for (int i = 0; i < CRITERIA; i++) {
+            SearchCriteria criteria = random.next();
+            List<String> confirmed = oracle.ids(criteria, Answers.YES).toList();
+            List<String> unknown = oracle.ids(criteria, Answers.UNKNOWN).toList();
+            SearchPage page = bed.search().search(criteria, PageRequest.FIRST);
+            assertThat(page.confirmed()).as("confirmed for %s", criteria).isEqualTo(confirmed.size());
+            assertThat(page.toConfirm()).as("to confirm for %s", criteria).isEqualTo(unknown.size());
+            if (i % 5 == 0) {
+                assertThat(all(criteria, Band.CONFIRMED))
+                        .as("%s", criteria)
+                        .containsExactlyInAnyOrderElementsOf(confirmed);
+                assertThat(all(criteria, Band.TO_CONFIRM))
+                        .as("%s", criteria)
+                        .containsExactlyInAnyOrderElementsOf(unknown);
+            }
+            found += confirmed.isEmpty() ? 0 : 1;
+            toConfirm += unknown.isEmpty() ? 0 : 1;
+        }
+        assertThat(found).as("criteria that find something at all").isGreaterThan(CRITERIA / 4);
+        assertThat(toConfirm).as("criteria that leave something open").isGreaterThan(CRITERIA / 4);
+    }
+
+    @Test
+    void counts_beside_each_value_what_that_value_alone_would_give() {
+        RandomCriteria random = new RandomCriteria(NOMENCLATURE, PLACES, SEED + 1);
+        Random draw = new Random(SEED);
+        int positive = 0;
+        for (int i = 0; i < CRITERIA; i++) {
+            SearchCriteria criteria = random.next();
+            FacetRequest request = FacetRequest.ALL
+                    .opening(Facet.PROCESS, Set.of("MACH", "MACH.TURN", "SURF"))
+                    .opening(Facet.MATERIAL, Set.of("INOX", "INOX.AUST", "ALU"))
+                    .opening(Facet.CERTIFICATION, Set.of("QMS"));
+            FacetCounts counts = bed.search().count(criteria, request);
+            List<Map.Entry<Facet, String>> values = shown(criteria);
+            for (int n = 0; n < COUNTS_EACH; n++) {
+                Map.Entry<Facet, String> value = values.get(draw.nextInt(values.size()));
+                long expected = oracle.count(chosenAlone(criteria, value.getKey(), value.getValue()));
+                assertThat(counts.of(value.getKey(), value.getValue()))
+                        .as("%s %s beside %s", value.getKey(), value.getValue(), criteria)
+                        .isEqualTo(expected);
+                positive += expected > 0 ? 1 : 0;
+            }
+        }
+        assertThat(positive).as("counts above nothing").isGreaterThan(CRITERIA);
+    }
+
+    private static List<String> all(SearchCriteria criteria, Band band) {
+        List<String> ids = new ArrayList<>();
+        PageRequest page = PageRequest.FIRST.withBand(band).withSize(PageRequest.MAX_SIZE);
+        page = page.withSort(criteria.near() == null ? SortOrder.FIT : SortOrder.DISTANCE);
+        String next = null;
+        do {
+            SearchPage answer = bed.search().search(criteria, page.after(next));
+            answer.hits().stream().map(FicheHit::id).forEach(ids::add);
+            next = answer.next();
+        } while (next != null);
+        return ids;
+    }
+
+    /** Every value on display, with the facet it belongs to. */
+    private static List<Map.Entry<Facet, String>> shown(SearchCriteria criteria) {
+        Map<Facet, Stream<String>> values = new LinkedHashMap<>();
+        values.put(Facet.PROCESS, tree(NOMENCLATURE.processes(), "MACH", "MACH.TURN", "SURF"));
+        values.put(Facet.MATERIAL, tree(NOMENCLATURE.materials(), "INOX", "INOX.AUST", "ALU"));
+        values.put(Facet.CERTIFICATION, tree(NOMENCLATURE.certifications(), "QMS"));
+        values.put(Facet.SECTOR, NOMENCLATURE.sectors().all().stream().map(Concept::code));
+        values.put(Facet.AVAILABILITY, Arrays.stream(Availability.values()).map(Enum::name));
+        values.put(Facet.HEADCOUNT, Arrays.stream(HeadcountGroup.values()).map(Enum::name));
+        values.put(Facet.DEPARTEMENT, Stream.of("42", "69", "43", "38", "01", "75"));
+        for (Facet facet : Facet.values()) {
+            if (facet.kind() == Facet.Kind.QUANTITY && (facet != Facet.DISTANCE || criteria.near() != null)) {
+                values.put(facet, Preset.of(facet).stream().map(Preset::key));
+            }
+        }
+        List<Map.Entry<Facet, String>> shown = new ArrayList<>();
+        values.forEach((facet, all) -> all.forEach(value -> shown.add(Map.entry(facet, value))));
+        return shown;
+    }
+
+    private static Stream<String> tree(Vocabulary vocabulary, String... opened) {
+        return Stream.concat(
+                        vocabulary.roots().stream(),
+                        Arrays.stream(opened).flatMap(code -> vocabulary.narrower(code).stream()))
+                .map(Concept::code);
+    }
+
+    private static SearchCriteria chosenAlone(SearchCriteria criteria, Facet facet, String value) {
+        if (facet.kind() != Facet.Kind.QUANTITY) {
+            return criteria.withChoice(facet, Set.of(value));
+        }
+        return Preset.of(facet).stream()
+                .filter(preset -> preset.key().equals(value))
+                .findFirst()
+                .orElseThrow()
+                .askedIn(criteria);
+    }
+}
