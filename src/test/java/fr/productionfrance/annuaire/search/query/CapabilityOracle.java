@@ -19,7 +19,9 @@ import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.ToleranceAsked;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ final class CapabilityOracle {
 
     private final Nomenclature nomenclature;
     private final Instant now;
+    /** Hundreds of millions of questions are asked of the trees: each code's answer is kept. */
+    private final Map<Vocabulary, Map<String, Set<String>>> lines = new HashMap<>();
 
     CapabilityOracle(Nomenclature nomenclature, Instant now) {
         this.nomenclature = nomenclature;
@@ -71,18 +75,23 @@ final class CapabilityOracle {
     }
 
     /** Any of the declared codes may stand below any asked one; one right above it leaves the question open. */
-    private static Answers tree(Vocabulary vocabulary, List<String> declared, Set<String> asked) {
+    private Answers tree(Vocabulary vocabulary, List<String> declared, Set<String> asked) {
         Answers answer = NO;
         for (String code : declared) {
             for (String wanted : asked) {
-                if (vocabulary.withAncestors(code).contains(wanted)) {
+                if (line(vocabulary, code).contains(wanted)) {
                     answer = answer.or(YES);
-                } else if (vocabulary.withAncestors(wanted).contains(code)) {
+                } else if (line(vocabulary, wanted).contains(code)) {
                     answer = answer.or(UNKNOWN);
                 }
             }
         }
         return answer;
+    }
+
+    private Set<String> line(Vocabulary vocabulary, String code) {
+        return lines.computeIfAbsent(vocabulary, _ -> new HashMap<>())
+                .computeIfAbsent(code, vocabulary::withAncestors);
     }
 
     private Answers material(Capability capability, Set<String> asked) {

@@ -44,10 +44,19 @@ final class SearchOracle {
     private final LocalDate today;
 
     SearchOracle(List<Fiche> fiches, Nomenclature nomenclature, Instant now) {
+        this(
+                fiches,
+                nomenclature,
+                new CapabilityOracle(nomenclature, now),
+                LocalDate.ofInstant(now, ZoneId.of("Europe/Paris")));
+    }
+
+    private SearchOracle(
+            List<Fiche> fiches, Nomenclature nomenclature, CapabilityOracle capabilities, LocalDate today) {
         this.fiches = fiches;
         this.nomenclature = nomenclature;
-        this.capabilities = new CapabilityOracle(nomenclature, now);
-        this.today = LocalDate.ofInstant(now, ZoneId.of("Europe/Paris"));
+        this.capabilities = capabilities;
+        this.today = today;
     }
 
     Stream<String> ids(SearchCriteria asked, Answers answer) {
@@ -56,8 +65,14 @@ final class SearchOracle {
                 .map(fiche -> fiche.id().toString());
     }
 
+    /** The same over fewer fiches: those that meet the criteria. */
+    SearchOracle among(SearchCriteria asked) {
+        return new SearchOracle(
+                fiches.stream().filter(f -> says(f.data(), asked) == YES).toList(), nomenclature, capabilities, today);
+    }
+
     long count(SearchCriteria asked) {
-        return ids(asked, YES).count();
+        return fiches.stream().filter(f -> says(f.data(), asked) == YES).count();
     }
 
     Answers says(FicheData fiche, SearchCriteria asked) {
