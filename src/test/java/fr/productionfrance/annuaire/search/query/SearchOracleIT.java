@@ -2,6 +2,9 @@ package fr.productionfrance.annuaire.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.productionfrance.annuaire.demo.FicheGenerator;
 import fr.productionfrance.annuaire.demo.Profile;
 import fr.productionfrance.annuaire.fiche.Fiche;
@@ -22,6 +25,8 @@ import fr.productionfrance.annuaire.search.Preset;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SortOrder;
+import fr.productionfrance.annuaire.search.indexing.IndexSettings;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +47,9 @@ class SearchOracleIT {
     private static final long SEED = 20_260_310;
     private static final int FICHES = 2000;
     private static final int CRITERIA = 500;
+    /** Going through every page of hits takes as long as fifty totals. */
+    private static final int PAGED_EVERY = 50;
+
     private static final FacetRequest OPENED = FacetRequest.ALL
             .opening(Facet.PROCESS, Set.of("MACH", "MACH.TURN", "SURF"))
             .opening(Facet.MATERIAL, Set.of("INOX", "INOX.AUST", "ALU"))
@@ -69,7 +77,7 @@ class SearchOracleIT {
     }
 
     @Test
-    void finds_the_same_fiches_and_the_same_fiches_to_confirm_for_random_criteria() {
+    void finds_the_same_fiches_and_the_same_fiches_to_confirm_for_random_criteria() throws IOException {
         RandomCriteria random = new RandomCriteria(NOMENCLATURE, PLACES, SEED);
         int found = 0;
         int toConfirm = 0;
@@ -80,7 +88,10 @@ class SearchOracleIT {
             SearchPage page = bed.search().search(criteria, PageRequest.FIRST);
             assertThat(page.confirmed()).as("confirmed for %s", criteria).isEqualTo(confirmed.size());
             assertThat(page.toConfirm()).as("to confirm for %s", criteria).isEqualTo(unknown.size());
-            if (i % 5 == 0) {
+            Asked asked = bed.bean(CriteriaTranslator.class).translate(criteria, new Moment(NOW));
+            assertThat(ids(asked.confirmed())).as("%s", criteria).containsExactlyInAnyOrderElementsOf(confirmed);
+            assertThat(ids(asked.toConfirm())).as("%s", criteria).containsExactlyInAnyOrderElementsOf(unknown);
+            if (i % PAGED_EVERY == 0) {
                 assertThat(all(criteria, Band.CONFIRMED))
                         .as("%s", criteria)
                         .containsExactlyInAnyOrderElementsOf(confirmed);
@@ -126,6 +137,22 @@ class SearchOracleIT {
                             value -> value, value -> rest.count(chosenAlone(criteria, facet, value)))));
         });
         return expected;
+    }
+
+    private static List<String> ids(Query query) throws IOException {
+        return bed
+                .bean(ElasticsearchClient.class)
+                .search(
+                        r -> r.index(bed.bean(IndexSettings.class).alias())
+                                .query(query)
+                                .size(FICHES)
+                                .source(source -> source.fetch(false)),
+                        Void.class)
+                .hits()
+                .hits()
+                .stream()
+                .map(Hit::id)
+                .toList();
     }
 
     private static List<String> all(SearchCriteria criteria, Band band) {
