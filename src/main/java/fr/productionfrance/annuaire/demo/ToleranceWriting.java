@@ -24,6 +24,11 @@ final class ToleranceWriting {
     private static final double FINEST_GENERAL_CLASS_UM = 100;
     private static final double COARSEST_MACHINED_UM = 1800;
 
+    private static final List<String> GRADES = List.of("IT%d", "IT %d");
+    private static final List<String> GRADES_AND_ZONES = List.of("IT%d", "IT %d", "qualité %d", "H%d", "h%d");
+    /** Nobody writes "H4" for a tolerance, and the reader does not take it for one. */
+    private static final int FINEST_ZONE = 6;
+
     private ToleranceWriting() {}
 
     /** @param sizeMm the size at which the tolerance is held */
@@ -57,12 +62,12 @@ final class ToleranceWriting {
     private static Optional<String> grade(Dice dice, double halfWidthUm, double sizeMm) {
         if (dice.chance(0.5)) {
             return ItGrade.finestHeldBy(2 * halfWidthUm, ItGrade.REFERENCE_SIZE_MM)
-                    .map(grade -> dice.pick(List.of("IT%d", "IT %d", "qualité %d", "H%d", "h%d"))
+                    .map(grade -> dice.pick(grade.number() < FINEST_ZONE ? GRADES : GRADES_AND_ZONES)
                             .formatted(grade.number()));
         }
         int nominal = Steps.niceInt(Math.clamp(sizeMm, 3, 500));
         return ItGrade.finestHeldBy(2 * halfWidthUm, nominal)
-                .filter(grade -> grade.number() >= 4)
+                .filter(grade -> grade.number() >= FINEST_ZONE)
                 .map(grade -> dice.pick(List.of("Ø%d H%d", "Ø%d h%d", "alésage %d H%d", "Ø%d js%d"))
                         .formatted(nominal, grade.number()));
     }
