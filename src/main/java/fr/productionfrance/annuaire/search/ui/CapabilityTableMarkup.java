@@ -1,0 +1,136 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import fr.productionfrance.annuaire.search.CapabilityView;
+import fr.productionfrance.annuaire.search.Facet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Writes what a site can make as one table, a section for each family of processes, and explains its kinds of evidence. */
+final class CapabilityTableMarkup {
+
+    /** From the strongest to the weakest. */
+    private static final List<String> EVIDENCE = List.of("audited", "document", "declared", "activity_code");
+
+    private static final List<String> COLUMNS =
+            List.of("process", "material", "tolerance", "ra", "size", "batch", "lead", "evidence", "availability");
+
+    private final FacetWords words;
+    private final CapabilityWords capabilities;
+    private final StateMarkup states;
+    private final Wording wording;
+
+    CapabilityTableMarkup(FacetWords words, CapabilityWords capabilities, StateMarkup states, Wording wording) {
+        this.words = words;
+        this.capabilities = capabilities;
+        this.states = states;
+        this.wording = wording;
+    }
+
+    Element none() {
+        Element section = section("");
+        section.appendElement("p").addClass("blank").text(wording.text("fiche.capabilities.none"));
+        return section;
+    }
+
+    /** @param site its name, empty where the fiche has one site only */
+    Element section(List<CapabilityView> shown, String site) {
+        Element section = section(site);
+        Element table = section.appendElement("table").addClass("capabilities");
+        table.appendElement("caption")
+                .addClass("visually-hidden")
+                .text(wording.text("fiche.capabilities") + (site.isEmpty() ? "" : ", " + site));
+        Element heads = table.appendElement("thead").appendElement("tr");
+        COLUMNS.forEach(column -> heads.appendElement("th").attr("scope", "col").text(name(column)));
+        byFamily(shown).forEach((family, rows) -> {
+            Element body = table.appendElement("tbody");
+            body.appendElement("tr")
+                    .addClass("family")
+                    .appendElement("th")
+                    .attr("colspan", Integer.toString(COLUMNS.size()))
+                    .attr("scope", "rowgroup")
+                    .text(words.process(family));
+            rows.forEach(row -> body.appendChild(row(row)));
+        });
+        return section;
+    }
+
+    private Element section(String site) {
+        Element section = Tags.tag("section", "fiche-section");
+        section.appendElement("h2").text(wording.text("fiche.capabilities") + (site.isEmpty() ? "" : " · " + site));
+        return section;
+    }
+
+    private Map<String, List<CapabilityView>> byFamily(List<CapabilityView> shown) {
+        return shown.stream()
+                .collect(Collectors.groupingBy(
+                        capability -> words.root(Facet.PROCESS, capability.process()),
+                        LinkedHashMap::new,
+                        Collectors.toCollection(ArrayList::new)));
+    }
+
+    private Element row(CapabilityView capability) {
+        Element row = new Element("tr");
+        row.appendElement("th").attr("scope", "row").text(capabilities.process(capability));
+        text(row, "material", capabilities.material(capability));
+        text(row, "tolerance", capabilities.tolerance(capability)).attr("title", typed(capability));
+        text(row, "ra", capabilities.roughness(capability));
+        text(
+                row,
+                "size",
+                Stream.of(capabilities.size(capability), capabilities.mass(capability))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ; ")));
+        text(row, "batch", capabilities.batch(capability));
+        text(row, "lead", capabilities.leadTime(capability));
+        cell(row, "evidence").appendChild(states.evidence(capability));
+        cell(row, "availability").appendChild(states.availability(capability));
+        return row;
+    }
+
+    private String typed(CapabilityView capability) {
+        String typed = capability.toleranceTyped();
+        return typed == null ? "" : wording.text("fiche.typed", typed);
+    }
+
+    private Element text(Element row, String column, String text) {
+        Element cell = cell(row, column);
+        if (text.isEmpty()) {
+            cell.addClass("blank")
+                    .appendElement("span")
+                    .attr("aria-hidden", "true")
+                    .text("–");
+            return cell.appendChild(Tags.spoken(wording.text("fiche.blank")));
+        }
+        return cell.text(text);
+    }
+
+    private Element cell(Element row, String column) {
+        return row.appendElement("td").attr("data-column", name(column));
+    }
+
+    private String name(String column) {
+        return wording.text("fiche.column." + column);
+    }
+
+    /** Explains the kinds of evidence that the tables show. */
+    Element legend(Stream<CapabilityView> shown) {
+        Set<String> used = shown.map(capability -> capability.evidence().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        Element legend = Tags.tag("dl", "evidence-legend");
+        EVIDENCE.stream().filter(used::contains).forEach(kind -> {
+            Element line = legend.appendElement("div");
+            line.appendElement("dt")
+                    .appendChild(Tags.text("span", "evidence", wording.text("fiche.evidence.name." + kind))
+                            .attr("data-evidence", kind));
+            line.appendElement("dd").text(wording.text("fiche.evidence.means." + kind));
+        });
+        return legend;
+    }
+}

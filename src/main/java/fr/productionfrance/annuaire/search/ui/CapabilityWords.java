@@ -1,0 +1,104 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import fr.productionfrance.annuaire.search.CapabilityView;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A capability in words and figures; what the member left blank is empty. */
+final class CapabilityWords {
+
+    private static final String NBSP = "\u00a0";
+
+    private final FacetWords words;
+    private final Wording wording;
+    private final Figures figures;
+
+    CapabilityWords(FacetWords words, Wording wording) {
+        this.words = words;
+        this.wording = wording;
+        this.figures = new Figures(wording.locale());
+    }
+
+    /** Process, material, tolerance, size and batch, as far as they are known. */
+    List<String> line(CapabilityView capability) {
+        return Stream.of(
+                        process(capability),
+                        material(capability),
+                        tolerance(capability),
+                        size(capability),
+                        batch(capability))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    String process(CapabilityView capability) {
+        String process = words.process(capability.process());
+        return capability.subcontracted() ? wording.text("fiche.subcontracted", process) : process;
+    }
+
+    /** The grades where they are known, which say more than their family. */
+    String material(CapabilityView capability) {
+        if (!capability.grades().isEmpty()) {
+            return capability.grades().stream().map(words::material).collect(Collectors.joining(", "));
+        }
+        return capability.material() == null ? "" : words.material(capability.material());
+    }
+
+    /** "± 8 µm (IT6 à Ø 20 mm)". */
+    String tolerance(CapabilityView capability) {
+        Double um = capability.halfWidthUm();
+        Integer grade = capability.itGrade();
+        if (um == null) {
+            return grade == null ? "" : figures.grade(grade);
+        }
+        if (grade == null) {
+            return figures.halfWidth(um);
+        }
+        Double nominal = capability.statedAtMm();
+        String precise = nominal == null
+                ? figures.grade(grade)
+                : wording.text("search.tolerance.at", figures.grade(grade), figures.with(nominal, "mm"));
+        return figures.halfWidth(um) + " (" + precise.replace(" ", NBSP) + ")";
+    }
+
+    String roughness(CapabilityView capability) {
+        return capability.raUm() == null ? "" : figures.ra(capability.raUm());
+    }
+
+    String size(CapabilityView capability) {
+        String round = capability.roundMm().isEmpty() ? "" : figures.round(capability.roundMm());
+        String box = capability.boxMm().isEmpty() ? "" : figures.box(capability.boxMm());
+        String thickness = figures.range(capability.thicknessMinMm(), capability.thicknessMaxMm(), "mm");
+        return Stream.of(round, box, thickness.isEmpty() ? "" : wording.text("fiche.thickness", thickness))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" ; "));
+    }
+
+    String mass(CapabilityView capability) {
+        return figures.range(capability.massMinKg(), capability.massMaxKg(), "kg");
+    }
+
+    String batch(CapabilityView capability) {
+        String range = figures.range(capability.batchMin(), capability.batchMax(), "");
+        return range.isEmpty() ? "" : wording.text("fiche.pieces", range);
+    }
+
+    /** Prototype and series, in days. */
+    String leadTime(CapabilityView capability) {
+        Integer prototype = capability.prototypeDays();
+        Integer series = capability.seriesDays();
+        if (prototype != null && series != null && !prototype.equals(series)) {
+            return wording.text("fiche.lead.both", prototype, series);
+        }
+        Integer only = prototype != null ? prototype : series;
+        return only == null ? "" : wording.text("search.days", only);
+    }
+
+    String evidence(CapabilityView capability) {
+        return wording.text(
+                "fiche.evidence." + capability.evidence().toLowerCase(Locale.ROOT),
+                figures.month(capability.evidenceDate()));
+    }
+}

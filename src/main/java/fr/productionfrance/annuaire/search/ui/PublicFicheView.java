@@ -1,0 +1,104 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import fr.productionfrance.annuaire.nomenclature.Places;
+import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.SearchParameters;
+import fr.productionfrance.annuaire.search.SearchState;
+import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The fiche of one member as everybody may see it. */
+@Route(PublicFicheView.ROUTE + "/:" + PublicFicheView.SLUG)
+@StyleSheet("context://assets/search.css")
+@AnonymousAllowed
+class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "fiche";
+    static final String SLUG = "slug";
+
+    private final FicheSearch search;
+    private final Addresses addresses;
+    private final Wording wording;
+    private final FicheMarkup markup;
+    private final Anchor back = new Anchor();
+    private final Outage outage;
+    private final Markup page = new Markup("fiche");
+
+    private String slug = "";
+    private String title = "";
+
+    PublicFicheView(FicheSearch search, SearchParameters parameters, Nomenclature nomenclature, Places places) {
+        this.search = search;
+        addresses = new Addresses(parameters);
+        wording = Wording.ofThePage();
+        markup = new FicheMarkup(new FacetWords(nomenclature, places, wording), wording);
+        outage = new Outage(wording);
+        addClassName("fiche-page");
+        back.addClassName("back");
+        back.getElement().setAttribute("router-link", true);
+        add(back, outage, page);
+    }
+
+    /** The page's address below the application's root. */
+    static String path(String slug) {
+        return ROUTE + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        slug = event.getRouteParameters().get(SLUG).orElse("");
+        title = wording.text("fiche.title");
+        SearchState from = ComponentUtil.getData(event.getUI(), SearchState.class);
+        back.setText(wording.text(from == null ? "fiche.to-search" : "fiche.back"));
+        back.setHref(addresses.link(from == null ? SearchState.START : from));
+        try {
+            Optional<FicheView> fiche = search.fiche(slug);
+            if (fiche.isEmpty()) {
+                event.rerouteToError(NotFoundException.class, wording.text("fiche.unknown"));
+            } else {
+                show(fiche.get());
+            }
+        } catch (SearchUnavailableException e) {
+            outage.begin(this::retry);
+        }
+    }
+
+    private void show(FicheView fiche) {
+        outage.end();
+        title = fiche.name();
+        page.show(markup.page(fiche));
+    }
+
+    private void retry() {
+        try {
+            Optional<FicheView> fiche = search.fiche(slug);
+            fiche.ifPresent(this::show);
+            fiche.map(FicheView::name)
+                    .ifPresent(name -> getUI().orElseThrow().getPage().setTitle(name));
+            if (fiche.isEmpty()) {
+                getUI().orElseThrow().getPage().reload();
+            }
+        } catch (SearchUnavailableException e) {
+            outage.begin(this::retry);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import fr.productionfrance.annuaire.search.Quantities;
+
+/** What the page understood of a quantity as it was typed. */
+sealed interface QuantityReading {
+
+    /**
+     * @param asked the quantities with the one that was read
+     * @param doubtful whether the text may well mean something else
+     */
+    record Read(Quantities asked, boolean doubtful) implements QuantityReading {}
+
+    /** Nothing typed: nothing asked. */
+    record Blank(Quantities asked) implements QuantityReading {}
+
+    /** @param messageKey what to tell the buyer */
+    record NotRead(String messageKey) implements QuantityReading {}
+}

@@ -1,0 +1,76 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import fr.productionfrance.annuaire.design.ResultCount;
+import fr.productionfrance.annuaire.search.Band;
+import fr.productionfrance.annuaire.search.SearchPage;
+import fr.productionfrance.annuaire.search.SearchState;
+import fr.productionfrance.annuaire.search.SortOrder;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+
+/** How many fiches there are, said once per change, and in which order they stand. */
+final class ResultHeader extends Div {
+
+    private static final String ORDER = "event.target.value";
+
+    private final Addresses addresses;
+    private final Wording wording;
+    private final ResultCount count = new ResultCount();
+    private final Anchor otherBand = new Anchor();
+    private final Markup order = new Markup("sort");
+
+    ResultHeader(Addresses addresses, Wording wording, Consumer<SortOrder> onSort) {
+        this.addresses = addresses;
+        this.wording = wording;
+        addClassName("results-header");
+        H2 title = new H2(wording.text("search.results"));
+        title.setId("results-title");
+        title.addClassName("visually-hidden");
+        title.getElement().setAttribute("tabindex", "-1");
+        otherBand.addClassName("band-link");
+        otherBand.getElement().setAttribute("router-link", true);
+        order.getElement()
+                .addEventListener(
+                        "change",
+                        event -> SortOrder.ofParameter(
+                                        event.getEventData().path(ORDER).asString(""))
+                                .ifPresent(onSort))
+                .addEventData(ORDER);
+        add(title, FacetPanel.opener(wording.text("search.facets.open")), count, otherBand, order);
+    }
+
+    void show(SearchPage page, SearchState state) {
+        boolean confirmed = state.page().band() == Band.CONFIRMED;
+        count.setText(
+                confirmed
+                        ? wording.text("search.count", page.confirmed())
+                        : wording.text("search.to-confirm", page.toConfirm()));
+        Band other = confirmed ? Band.TO_CONFIRM : Band.CONFIRMED;
+        otherBand.setVisible(!confirmed || page.toConfirm() > 0);
+        otherBand.setText(
+                confirmed
+                        ? wording.text("search.to-confirm.link", page.toConfirm())
+                        : wording.text("search.confirmed.link", page.confirmed()));
+        otherBand.setHref(addresses.link(state.withPage(state.page().withBand(other))));
+    }
+
+    /** Distance is offered where there is a place to measure it from. */
+    void showOrder(SearchState state) {
+        Element content = new Element("div");
+        content.appendElement("label").attr("for", "sort").text(wording.text("search.sort"));
+        Element select = content.appendElement("select").attr("id", "sort");
+        for (SortOrder sort : SortOrder.values()) {
+            if (sort != SortOrder.DISTANCE || state.criteria().near() != null) {
+                select.appendElement("option")
+                        .attr("value", sort.parameter())
+                        .attr("selected", sort == state.page().sort())
+                        .text(wording.text("search.sort." + sort.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        order.show(content);
+    }
+}

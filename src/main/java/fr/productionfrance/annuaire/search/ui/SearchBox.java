@@ -1,0 +1,62 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/** The box for free words. What is typed in one go makes one step of the browser's history, however often it is searched. */
+final class SearchBox extends Div {
+
+    private static final int TYPING_PAUSE_MS = 400;
+    private static final String MOST_TYPED = "500";
+
+    /** Takes words, and whether they go on from those before. */
+    @FunctionalInterface
+    interface Listener {
+        void words(String text, boolean sameStep);
+    }
+
+    private final Input input = new Input();
+    private boolean typing;
+
+    SearchBox(Wording wording, Listener listener) {
+        addClassName("search-box");
+        getElement().setAttribute("role", "search");
+        NativeLabel label = new NativeLabel(wording.text("search.box"));
+        label.addClassName("visually-hidden");
+        label.setFor(input);
+        input.setId("search-words");
+        input.setType("search");
+        input.setPlaceholder(wording.text("search.box.example"));
+        input.getElement().setAttribute("maxlength", MOST_TYPED);
+        input.getElement().setAttribute("autocomplete", "off");
+        input.getElement().setAttribute("enterkeyhint", "search");
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.setValueChangeTimeout(TYPING_PAUSE_MS);
+        input.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                boolean sameStep = typing;
+                typing = true;
+                listener.words(event.getValue(), sameStep);
+            }
+        });
+        input.getElement().addEventListener("change", _ -> typing = false);
+        NativeButton button = new NativeButton(wording.text("search.box.go"));
+        button.addClassNames("button", "primary");
+        button.getElement().setAttribute("type", "button");
+        add(label, input, button);
+    }
+
+    void showAsked(String text) {
+        if (!input.getValue().strip().equals(text.strip())) {
+            input.setValue(text);
+        }
+    }
+
+    /** The next words begin a step of their own. */
+    void settle() {
+        typing = false;
+    }
+}

@@ -1,0 +1,120 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DomEvent;
+import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.FacetCounts;
+import fr.productionfrance.annuaire.search.FacetRequest;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchState;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A facet whose values are ticked: a tree or a list. */
+final class ValueFacet extends FacetSection {
+
+    private static final int TYPING_PAUSE_MS = 250;
+    private static final String TICKED = "event.target.value";
+    private static final String TWISTED = "event.target.closest('[data-open]').dataset.open";
+
+    private final FacetValues values;
+    private final FacetMarkup markup;
+    private final Wording wording;
+    private final Asker asker;
+    private final Markup list = new Markup("facet-list");
+    private final NativeButton more = new NativeButton();
+
+    private FacetLook look = FacetLook.CLOSED;
+    private Set<String> chosen = Set.of();
+    private @Nullable Map<String, Long> counts;
+
+    ValueFacet(Facet facet, String name, FacetValues values, Wording wording, Asker asker) {
+        super(facet, name);
+        this.values = values;
+        this.markup = new FacetMarkup(facet.parameter(), wording);
+        this.wording = wording;
+        this.asker = asker;
+        if (values.searchable()) {
+            add(finder(name));
+        }
+        add(list, more);
+        more.addClassName("facet-more");
+        more.getElement().setAttribute("type", "button");
+        more.addClickListener(_ -> look(look.toggledAll()));
+        list.getElement()
+                .addEventListener("change", event -> toggle(string(event, TICKED)))
+                .setFilter("event.target.type === 'checkbox'")
+                .addEventData(TICKED);
+        list.getElement()
+                .addEventListener("click", event -> open(string(event, TWISTED)))
+                .setFilter("!!event.target.closest('[data-open]')")
+                .addEventData(TWISTED);
+    }
+
+    private Input finder(String name) {
+        Input finder = new Input();
+        finder.setType("search");
+        finder.addClassName("facet-finder");
+        finder.setPlaceholder(wording.text("search.facet.find"));
+        finder.setAriaLabel(wording.text("search.facet.find-in", name));
+        finder.setValueChangeMode(ValueChangeMode.LAZY);
+        finder.setValueChangeTimeout(TYPING_PAUSE_MS);
+        finder.addValueChangeListener(event -> look(look.lookingFor(event.getValue())));
+        return finder;
+    }
+
+    private static String string(DomEvent event, String datum) {
+        return event.getEventData().path(datum).asString("");
+    }
+
+    private void toggle(String value) {
+        asker.ask(asker.asked().withChoice(facet(), values.toggled(chosen, value)));
+    }
+
+    private void open(String code) {
+        Set<String> opened = look.toggled(code);
+        asker.open(facet(), opened);
+        look(look.opening(opened));
+    }
+
+    private void look(FacetLook newLook) {
+        boolean countsMissing = !values.toCount(chosen, look).containsAll(values.toCount(chosen, newLook));
+        look = newLook;
+        render();
+        if (countsMissing) {
+            asker.recount();
+        }
+    }
+
+    @Override
+    FacetRequest counted(FacetRequest request) {
+        return request.opening(facet(), values.toCount(chosen, look));
+    }
+
+    @Override
+    void showAsked(SearchState state) {
+        SearchCriteria criteria = state.criteria();
+        chosen = criteria.chosen(facet());
+        look = look.opening(state.opened().getOrDefault(facet(), Set.of()));
+        open(criteria.restricts(facet()));
+        render();
+    }
+
+    @Override
+    void showCounts(FacetCounts newCounts) {
+        counts = newCounts.of(facet());
+        render();
+    }
+
+    private void render() {
+        List<FacetValue> shown = values.shown(chosen, look, counts);
+        list.show(new Element("div").appendChild(markup.list(shown)));
+        more.setVisible(look.query().isEmpty() && values.size(counts) > FacetValues.SHOWN);
+        more.setText(wording.text(look.all() ? "search.facet.less" : "search.facet.more"));
+    }
+}

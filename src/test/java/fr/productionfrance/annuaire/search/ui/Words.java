@@ -1,0 +1,51 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.productionfrance.annuaire.nomenclature.Language;
+import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import fr.productionfrance.annuaire.nomenclature.Places;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The real words and vocabularies, read once for all tests. */
+final class Words {
+
+    static final Nomenclature NOMENCLATURE = Nomenclature.load();
+    static final Places PLACES = Places.load();
+    static final Wording FRENCH = in(Language.FR);
+
+    private Words() {}
+
+    static Wording in(Language language) {
+        return new Wording(new Bundles(), language.locale());
+    }
+
+    static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("messages.search", locale.getLanguage().equals("fr") ? Locale.ROOT : locale);
+    }
+
+    static FacetWords facets() {
+        return new FacetWords(NOMENCLATURE, PLACES, FRENCH);
+    }
+
+    static AppliedFilters filters() {
+        return new AppliedFilters(facets(), FRENCH, PLACES);
+    }
+
+    /** The page's own bundles; a missing text fails the test. */
+    static final class Bundles implements I18NProvider {
+
+        @Override
+        public List<Locale> getProvidedLocales() {
+            return Arrays.stream(Language.values()).map(Language::locale).toList();
+        }
+
+        @Override
+        public String getTranslation(String key, Locale locale, Object... parameters) {
+            return new MessageFormat(bundle(locale).getString(key), locale).format(parameters);
+        }
+    }
+}
