@@ -11,6 +11,9 @@ final class CapabilityWords {
 
     private static final String NBSP = "\u00a0";
 
+    /** What a row has room for; the fiche names all. */
+    private static final int GRADES_IN_A_LINE = 3;
+
     private final FacetWords words;
     private final Wording wording;
     private final Figures figures;
@@ -25,7 +28,7 @@ final class CapabilityWords {
     List<String> line(CapabilityView capability) {
         return Stream.of(
                         process(capability),
-                        material(capability),
+                        materialInBrief(capability),
                         tolerance(capability),
                         size(capability),
                         batch(capability))
@@ -44,6 +47,18 @@ final class CapabilityWords {
             return capability.grades().stream().map(words::material).collect(Collectors.joining(", "));
         }
         return capability.material() == null ? "" : words.material(capability.material());
+    }
+
+    private String materialInBrief(CapabilityView capability) {
+        int more = capability.grades().size() - GRADES_IN_A_LINE;
+        if (more <= 0) {
+            return material(capability);
+        }
+        return capability.grades().stream()
+                        .limit(GRADES_IN_A_LINE)
+                        .map(words::material)
+                        .collect(Collectors.joining(", "))
+                + NBSP + "+" + NBSP + more;
     }
 
     /** "± 8 µm (IT6 à Ø 20 mm)". */

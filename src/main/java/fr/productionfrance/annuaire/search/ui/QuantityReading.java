@@ -6,6 +6,8 @@ import fr.productionfrance.annuaire.search.Quantities;
 sealed interface QuantityReading {
 
     /**
+     * A quantity that was understood.
+     *
      * @param asked the quantities with the one that was read
      * @param doubtful whether the text may well mean something else
      */
@@ -14,6 +16,10 @@ sealed interface QuantityReading {
     /** Nothing typed: nothing asked. */
     record Blank(Quantities asked) implements QuantityReading {}
 
-    /** @param messageKey what to tell the buyer */
+    /**
+     * A text that says no such quantity.
+     *
+     * @param messageKey what to tell the buyer
+     */
     record NotRead(String messageKey) implements QuantityReading {}
 }
