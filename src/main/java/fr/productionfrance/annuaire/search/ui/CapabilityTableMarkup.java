@@ -80,14 +80,14 @@ final class CapabilityTableMarkup {
         row.appendElement("th").attr("scope", "row").text(capabilities.process(capability));
         text(row, "material", capabilities.material(capability));
         text(row, "tolerance", capabilities.tolerance(capability)).attr("title", typed(capability));
-        text(row, "ra", capabilities.roughness(capability));
+        text(row, "ra", capabilities.roughness(capability)).addClass("figure");
         text(
                 row,
                 "size",
                 Stream.of(capabilities.size(capability), capabilities.mass(capability))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(" ; ")));
-        text(row, "batch", capabilities.batch(capability));
+        text(row, "batch", capabilities.batch(capability)).addClass("figure");
         text(row, "lead", capabilities.leadTime(capability));
         cell(row, "evidence").appendChild(states.evidence(capability));
         cell(row, "availability").appendChild(states.availability(capability));
@@ -106,7 +106,8 @@ final class CapabilityTableMarkup {
                     .appendElement("span")
                     .attr("aria-hidden", "true")
                     .text("–");
-            return cell.appendChild(Tags.spoken(wording.text("fiche.blank")));
+            cell.appendChild(Tags.spoken(wording.text("fiche.blank")));
+            return cell;
         }
         return cell.text(text);
     }

@@ -92,7 +92,15 @@ final class CapabilityWords {
     }
 
     String mass(CapabilityView capability) {
-        return figures.range(capability.massMinKg(), capability.massMaxKg(), "kg");
+        Double min = capability.massMinKg();
+        Double max = capability.massMaxKg();
+        if (min != null && max != null) {
+            return figures.mass(min) + NBSP + "–" + NBSP + figures.mass(max);
+        }
+        if (max != null) {
+            return "≤" + NBSP + figures.mass(max);
+        }
+        return min == null ? "" : "≥" + NBSP + figures.mass(min);
     }
 
     String batch(CapabilityView capability) {

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 /** What narrows the search, above the results: each thing in words with a button that takes it back, and one for all. */
 final class Chips extends Div {
 
-    private static final String INDEX = "event.target.closest('[data-chip]').dataset.chip";
+    static final String INDEX = "event.target.closest('[data-chip]').dataset.chip";
     private static final String ALL = "all";
 
     /** Focus goes to the chip that took the place of the one that went, or else to the results. */

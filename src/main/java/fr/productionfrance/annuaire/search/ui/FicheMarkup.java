@@ -41,10 +41,10 @@ final class FicheMarkup {
         article.appendChild(head(fiche));
         Element body = article.appendElement("div").addClass("fiche-body");
         Element main = body.appendElement("div").addClass("fiche-main");
-        about.presentation(fiche).ifPresent(main::appendChild);
         capabilities(fiche).forEach(main::appendChild);
         fiche.sites()
                 .forEach(site -> sites.sections(site, fiche.sites().size() > 1).forEach(main::appendChild));
+        about.presentation(fiche).ifPresent(main::appendChild);
         Element side = body.appendElement("div").addClass("fiche-side");
         side.appendChild(contacts.section(fiche));
         side.appendChild(about.facts(fiche));

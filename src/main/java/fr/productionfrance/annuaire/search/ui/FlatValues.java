@@ -38,7 +38,9 @@ final class FlatValues implements FacetValues {
     /** Short lists keep their order, which means something; long ones start with what has most fiches. */
     private Comparator<FacetValue> order() {
         Comparator<FacetValue> emptyLast = Comparator.comparing(FacetValue::isEmpty);
-        return searchable ? emptyLast.thenComparing(value -> value.count() == null ? 0 : -value.count()) : emptyLast;
+        return searchable
+                ? emptyLast.thenComparingLong(value -> value.count() == null ? 0 : -value.count())
+                : emptyLast;
     }
 
     static List<FacetValue> cut(List<FacetValue> values, boolean all) {

@@ -19,7 +19,7 @@ final class PlaceFacet extends FacetSection {
 
     private static final int TYPING_PAUSE_MS = 250;
     private static final String PROPOSALS = "near-proposals";
-    private static final String PICKED = "event.target.closest('[data-preset]').dataset.preset";
+    static final String PICKED = "event.target.closest('[data-preset]').dataset.preset";
 
     private final PlaceReader reader;
     private final PresetMarkup markup;

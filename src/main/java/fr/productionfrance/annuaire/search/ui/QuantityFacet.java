@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A facet that asks one quantity: typed as people write it, its reading shown back, or picked from round figures. */
 final class QuantityFacet extends FacetSection {
 
-    private static final String PICKED = "event.target.closest('[data-preset]').dataset.preset";
+    static final String PICKED = "event.target.closest('[data-preset]').dataset.preset";
 
     private final QuantityReader reader;
     private final AppliedFilters filters;

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 /** How many fiches there are, said once per change, and in which order they stand. */
 final class ResultHeader extends Div {
 
-    private static final String ORDER = "event.target.value";
+    static final String ORDER = "event.target.value";
 
     private final Addresses addresses;
     private final Wording wording;

@@ -20,7 +20,7 @@ final class StateMarkup {
 
     Element availability(CapabilityView capability) {
         Availability state = capability.availability();
-        String word = wording.text("search.availability." + state.name().toLowerCase(Locale.ROOT));
+        String word = wording.text("search.state." + state.name().toLowerCase(Locale.ROOT));
         Element badge = Tags.text("span", "state-badge", word).attr("data-state", look(state));
         if (capability.availabilityDeclaredOn() != null && state != Availability.UNKNOWN) {
             badge.appendText(" ")

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class ValueFacet extends FacetSection {
 
     private static final int TYPING_PAUSE_MS = 250;
-    private static final String TICKED = "event.target.value";
-    private static final String TWISTED = "event.target.closest('[data-open]').dataset.open";
+    static final String TICKED = "event.target.value";
+    static final String TWISTED = "event.target.closest('[data-open]').dataset.open";
 
     private final FacetValues values;
     private final FacetMarkup markup;

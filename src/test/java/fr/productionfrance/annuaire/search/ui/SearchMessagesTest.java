@@ -43,6 +43,7 @@ class SearchMessagesTest {
                                 .flatMap(facet -> Stream.of("ask.", "example.", "asked.", "unread.")
                                         .map(kind -> "search." + kind + FacetWords.key(facet))),
                         Arrays.stream(Availability.values()).map(state -> "search.availability." + small(state)),
+                        Arrays.stream(Availability.values()).map(state -> "search.state." + small(state)),
                         Arrays.stream(HeadcountGroup.values()).map(group -> "search.headcount." + small(group)),
                         Arrays.stream(SortOrder.values()).map(order -> "search.sort." + small(order)))
                 .flatMap(all -> all);

@@ -5,7 +5,6 @@ import fr.productionfrance.annuaire.nomenclature.Language;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -40,7 +39,7 @@ final class Words {
 
         @Override
         public List<Locale> getProvidedLocales() {
-            return Arrays.stream(Language.values()).map(Language::locale).toList();
+            return List.of(Locale.FRENCH);
         }
 
         @Override

@@ -1,0 +1,56 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a visitor's browser does: it tells of clicks, runs what the page sends it, and answers. */
+final class Browser {
+
+    private final List<String> addresses = new ArrayList<>();
+
+    /** Tells of an event, with the one thing that the page asks about it. */
+    void fire(Component component, String type, String datum, String value) {
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put(datum, value);
+        data.put("event.target.type === 'checkbox'", true);
+        for (String part : List.of("data-open", "data-preset", "data-chip")) {
+            data.put("!!event.target.closest('[" + part + "]')", true);
+        }
+        component
+                .getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(component.getElement(), type, data));
+    }
+
+    /** Runs what was sent, once: promises come true, addresses are noted. */
+    void runSent() {
+        UI ui = UI.getCurrent();
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        List<PendingJavaScriptInvocation> sent = ui.getInternals().dumpPendingJavaScriptInvocations();
+        for (PendingJavaScriptInvocation script : sent) {
+            String expression = script.getInvocation().getExpression();
+            if (expression.contains("history.pushState") || expression.contains("history.replaceState")) {
+                addresses.add(
+                        String.valueOf(script.getInvocation().getParameters().get(1))
+                                .replace("\"", ""));
+            } else if (expression.contains("return 0") || expression.contains("setTimeout(resolve")) {
+                script.complete(JacksonUtils.createNode(0));
+            }
+        }
+    }
+
+    /** The address that the page gave last; null before it gave any. */
+    @Nullable
+    String address() {
+        return addresses.isEmpty() ? null : addresses.getLast();
+    }
+}

@@ -1,0 +1,67 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import fr.productionfrance.annuaire.search.Band;
+import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.FacetCounts;
+import fr.productionfrance.annuaire.search.FacetRequest;
+import fr.productionfrance.annuaire.search.FicheHit;
+import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchPage;
+import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A search of two pages whose answers tell what was asked; it can be away. What a page does with answers is tested on it. */
+final class SearchDouble implements FicheSearch {
+
+    static final String CURSOR = "c2Vjb25k";
+
+    final List<SearchCriteria> searched = new ArrayList<>();
+    final List<FacetRequest> counted = new ArrayList<>();
+    boolean away;
+
+    @Override
+    public SearchPage search(SearchCriteria criteria, PageRequest page) {
+        answer();
+        searched.add(criteria);
+        if (page.band() == Band.TO_CONFIRM) {
+            return new SearchPage(2, 1, List.of(Samples.blankHit()), null);
+        }
+        boolean second = CURSOR.equals(page.after());
+        FicheHit hit = Samples.hit(second ? "Seconde page" : "Ateliers Dupont");
+        return new SearchPage(criteria.restricts(Facet.TOLERANCE) ? 1 : 2, 1, List.of(hit), second ? null : CURSOR);
+    }
+
+    @Override
+    public FacetCounts count(SearchCriteria criteria, FacetRequest request) {
+        answer();
+        counted.add(request);
+        return new FacetCounts(Map.of(
+                Facet.PROCESS,
+                criteria.restricts(Facet.TOLERANCE) ? Map.of("MACH", 1L) : Map.of("MACH", 2L, "WELD", 1L)));
+    }
+
+    @Override
+    public Answer answer(SearchCriteria criteria, PageRequest page, FacetRequest request) {
+        return new Answer(search(criteria, page), count(criteria, request));
+    }
+
+    @Override
+    public Optional<FicheView> fiche(String slug) {
+        answer();
+        return slug.equals("ateliers-dupont")
+                ? Optional.of(Samples.fiche("Ateliers Dupont", null, null))
+                : Optional.empty();
+    }
+
+    private void answer() {
+        if (away) {
+            throw new SearchUnavailableException("away", new IllegalStateException());
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.QueryParameters;
+import fr.productionfrance.annuaire.design.Notice;
+import fr.productionfrance.annuaire.design.ResultCount;
+import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import fr.productionfrance.annuaire.nomenclature.Places;
+import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
+import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.SearchParameters;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+@SpringJUnitConfig(SearchViewTest.Program.class)
+@ViewPackages(classes = SearchView.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class SearchViewTest extends SpringBrowserlessTest {
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(SearchParameters.class)
+    static class Program {
+
+        @Bean
+        Nomenclature nomenclature() {
+            return Words.NOMENCLATURE;
+        }
+
+        @Bean
+        Places places() {
+            return Words.PLACES;
+        }
+
+        @Bean
+        ToleranceReader toleranceReader() {
+            return new ToleranceReader();
+        }
+
+        @Bean
+        SearchDouble search() {
+            return new SearchDouble();
+        }
+
+        @Bean
+        I18NProvider translations() {
+            return new Words.Bundles();
+        }
+    }
+
+    private final Browser browser = new Browser();
+
+    @Autowired
+    private SearchDouble search;
+
+    /** The first page was made in the machine's language; a new one is made after another. */
+    @BeforeEach
+    void speakFrench() {
+        UI.getCurrent().setLocale(Locale.FRENCH);
+        navigate("fiche/ateliers-dupont", PublicFicheView.class);
+    }
+
+    @Test
+    void shows_hits_first_and_counts_when_the_browser_comes_back() {
+        open("");
+        assertThat(rows().select(".hit-name > a").text()).isEqualTo("Ateliers Dupont");
+        assertThat(find(ResultCount.class).single().getText()).isEqualTo("2 fiches");
+        assertThat(search.counted).isEmpty();
+        assertThat(count("MACH")).isEmpty();
+
+        browser.runSent();
+
+        assertThat(search.counted).hasSize(1);
+        assertThat(count("MACH")).isEqualTo("2 fiches");
+        assertThat(count("WELD")).isEqualTo("1 fiche");
+    }
+
+    @Test
+    void counts_once_for_the_last_of_several_choices() {
+        open("");
+        tick("MACH");
+        tick("WELD");
+        browser.runSent();
+        assertThat(search.counted).hasSize(1);
+    }
+
+    @Test
+    void a_choice_is_searched_shown_as_a_chip_and_written_into_the_address() {
+        open("");
+        tick("MACH");
+        browser.runSent();
+        assertThat(search.searched.getLast().chosen(Facet.PROCESS)).containsExactly("MACH");
+        assertThat(browser.address()).isEqualTo("?process=MACH");
+        assertThat(chips().select(".chip-label").eachText())
+                .containsExactly("Procédé : Usinage (enlèvement de matière)");
+        assertThat(facet(Facet.PROCESS).select("input[checked]").eachAttr("value"))
+                .containsExactly("MACH");
+    }
+
+    @Test
+    void a_chip_takes_its_choice_back_and_one_button_takes_all() {
+        open("process=MACH&batch=50&q=inox");
+        browser.fire(chipsMarkup(), "click", Chips.INDEX, "0");
+        assertThat(search.searched.getLast().chosen(Facet.PROCESS)).isEmpty();
+        assertThat(search.searched.getLast().quantities().batch()).isEqualTo(50);
+        browser.fire(chipsMarkup(), "click", Chips.INDEX, "all");
+        assertThat(search.searched.getLast().isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_typed_tolerance_is_read_shown_back_and_changes_the_counts() {
+        open("");
+        browser.runSent();
+        Input input = find(Input.class).withId("tol-typed").single();
+        test(input).setValue("± 0,01");
+        browser.runSent();
+        assertThat(search.searched.getLast().quantities().tolerance())
+                .satisfies(asked -> assertThat(asked.halfWidthUm()).isEqualTo(10));
+        assertThat(reading()).isEqualTo("Lu : ± 10 µm");
+        assertThat(browser.address()).isEqualTo("?tol=10um");
+        assertThat(count("MACH")).isEqualTo("1 fiche");
+        assertThat(count("WELD")).isEqualTo("0 fiche");
+    }
+
+    @Test
+    void a_tolerance_that_cannot_be_read_changes_nothing_and_says_why() {
+        open("");
+        int before = search.searched.size();
+        test(find(Input.class).withId("tol-typed").single()).setValue("bonjour");
+        assertThat(search.searched).hasSize(before);
+        assertThat(reading()).startsWith("Tolérance non comprise");
+    }
+
+    @Test
+    void an_address_restores_the_whole_page() {
+        open("q=inox&process=MACH.TURN&tol=10um&open=material:STEEL&sort=fresh");
+        assertThat(find(Input.class).withId("search-words").single().getValue()).isEqualTo("inox");
+        assertThat(find(Input.class).withId("tol-typed").single().getValue()).isEqualTo("±\u00a010\u00a0µm");
+        assertThat(facet(Facet.PROCESS).select("input[checked]").eachAttr("value"))
+                .containsExactly("MACH.TURN");
+        assertThat(facet(Facet.MATERIAL).select("[data-open=STEEL]").attr("aria-expanded"))
+                .isEqualTo("true");
+        assertThat(markup("sort").select("option[selected]").attr("value")).isEqualTo("fresh");
+        browser.runSent();
+        assertThat(search.counted.getLast().openedIn(Facet.PROCESS)).contains("MACH");
+        assertThat(search.counted.getLast().openedIn(Facet.MATERIAL)).containsExactly("STEEL");
+    }
+
+    @Test
+    void opening_a_branch_counts_below_it_and_leaves_the_search_alone() {
+        open("");
+        browser.runSent();
+        int before = search.searched.size();
+        browser.fire(facetMarkup(Facet.PROCESS), "click", ValueFacet.TWISTED, "MACH");
+        browser.runSent();
+        assertThat(search.counted.getLast().openedIn(Facet.PROCESS)).isEqualTo(Set.of("MACH"));
+        assertThat(search.searched).hasSize(before);
+        assertThat(browser.address()).isEqualTo("?open=process%3AMACH");
+    }
+
+    @Test
+    void pages_follow_by_real_links_that_keep_the_search() {
+        open("process=MACH");
+        String next = markup("results-pages").select("a").attr("href");
+        assertThat(next).isEqualTo("?process=MACH&after=" + SearchDouble.CURSOR);
+        open(next.substring(1));
+        assertThat(rows().select(".hit-name > a").text()).isEqualTo("Seconde page");
+        assertThat(markup("results-pages").select("a").attr("href")).isEqualTo("?process=MACH");
+    }
+
+    @Test
+    void fiches_to_confirm_follow_the_last_page_with_what_they_leave_open() {
+        open("after=" + SearchDouble.CURSOR);
+        browser.runSent();
+        Document band = markup("results-to-confirm");
+        assertThat(band.select(".band-title").text()).isEqualTo("1 fiche à confirmer");
+        assertThat(band.select(".hit-missing").text()).contains("Tolérance");
+    }
+
+    @Test
+    void an_illegal_parameter_is_left_out_with_a_notice() {
+        open("process=NOSUCH&batch=-4&q=inox&hack=1");
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .contains("NOSUCH", "batch", "hack");
+        assertThat(search.searched.getLast().text()).isEqualTo("inox");
+        assertThat(search.searched.getLast().chosen(Facet.PROCESS)).isEmpty();
+    }
+
+    @Test
+    void an_outage_is_said_in_plain_words_and_ends_by_itself() {
+        search.away = true;
+        open("process=MACH");
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .startsWith("La recherche est momentanément indisponible");
+        browser.runSent();
+        assertThat(find(Notice.class).all()).hasSize(1);
+
+        search.away = false;
+        browser.runSent();
+
+        assertThat(find(Notice.class).exists()).isFalse();
+        assertThat(rows().select(".hit-name > a").text()).isEqualTo("Ateliers Dupont");
+    }
+
+    @Test
+    void a_fiche_leads_back_to_the_search_it_was_found_with() {
+        open("process=MACH");
+        navigate("fiche/ateliers-dupont", PublicFicheView.class);
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Ateliers Dupont");
+        assertThat(find(Anchor.class).withClassName("back").single().getHref()).isEqualTo("?process=MACH");
+        assertThat(markup("fiche").select("h1").text()).startsWith("Ateliers Dupont");
+    }
+
+    private void open(String query) {
+        UI.getCurrent().navigate("", QueryParameters.fromString(query));
+        UI.getCurrent().add(((SearchView) getCurrentView()).headerContent());
+    }
+
+    private String reading() {
+        return find(Paragraph.class)
+                .withId("tol-typed-reading")
+                .single()
+                .getText()
+                .replace('\u00a0', ' ');
+    }
+
+    private void tick(String value) {
+        browser.fire(facetMarkup(Facet.PROCESS), "change", ValueFacet.TICKED, value);
+    }
+
+    private String count(String process) {
+        return facet(Facet.PROCESS)
+                .select("label:has(input[value=" + process + "]) .facet-count")
+                .text();
+    }
+
+    private Document facet(Facet facet) {
+        return Jsoup.parseBodyFragment(facetMarkup(facet).content());
+    }
+
+    private Markup facetMarkup(Facet facet) {
+        ValueFacet section = find(ValueFacet.class)
+                .withCondition(candidate -> candidate.facet() == facet)
+                .single();
+        return find(Markup.class, section).single();
+    }
+
+    private Document rows() {
+        return markup("results-rows");
+    }
+
+    private Document chips() {
+        return markup("chips");
+    }
+
+    private Markup chipsMarkup() {
+        return find(Markup.class).withClassName("chips").single();
+    }
+
+    private Document markup(String cssClass) {
+        return Jsoup.parseBodyFragment(
+                find(Markup.class).withClassName(cssClass).single().content());
+    }
+}
