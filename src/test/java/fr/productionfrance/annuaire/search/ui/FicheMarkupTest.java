@@ -21,11 +21,9 @@ class FicheMarkupTest {
         assertThat(page.select(".capabilities .family").eachText()).containsExactly("Usinage (enlèvement de matière)");
         assertThat(page.select(".capabilities tbody th[scope=row]").eachText())
                 .containsExactly("Tournage CN", "Usinage (enlèvement de matière)");
-        assertThat(page.select(".capabilities td[data-column=Rugosité]")
-                        .first()
-                        .text()
-                        .replace('\u00a0', ' '))
-                .isEqualTo("Ra 0,8 µm");
+        assertThat(page.select(".capabilities td[data-column=Rugosité]").eachText())
+                .first()
+                .satisfies(text -> assertThat(text.replace('\u00a0', ' ')).isEqualTo("Ra 0,8 µm"));
     }
 
     @Test

@@ -1,0 +1,73 @@
+package fr.productionfrance.annuaire.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The machine's own Chromium, without a window. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final Path PICTURES = Path.of("target", "journeys");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        // A container's root has no sandbox to offer; the pages are our own.
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    /** A visitor who reads French, with a screen of that size. */
+    Page visit(String site, int width, int height, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(site)
+                .setLocale("fr-FR")
+                .setViewportSize(width, height)
+                .setColorScheme(scheme));
+        return context.newPage();
+    }
+
+    /** Keeps what the page looks like, for people to see. */
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** {@code CHROMIUM} where it is set, as {@code ./dev test} does; else the first known name on PATH. */
+    private static Path executable() {
+        String named = System.getenv().getOrDefault("CHROMIUM", "");
+        Stream<String> candidates = named.isBlank() ? NAMES.stream() : Stream.of(named);
+        return candidates
+                .flatMap(name -> Stream.concat(Stream.of(Path.of(name)), onPath(name)))
+                .filter(path -> path.isAbsolute() && Files.isExecutable(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The journeys need a Chromium: install it (Debian: apt-get install chromium), or set CHROMIUM"));
+    }
+
+    private static Stream<Path> onPath(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name));
+    }
+}

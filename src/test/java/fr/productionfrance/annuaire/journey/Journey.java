@@ -1,0 +1,101 @@
+package fr.productionfrance.annuaire.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.productionfrance.annuaire.engines.IntegrationTest;
+import fr.productionfrance.annuaire.search.indexing.FicheIndex;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What every journey needs: the program with the demonstration's members, and a browser. */
+@IntegrationTest
+@ActiveProfiles({"test", "demo"})
+abstract class Journey {
+
+    static final int DESK = 1440;
+    static final int PHONE = 390;
+
+    private static final Duration FIRST_INDEX = Duration.ofMinutes(2);
+    private static final Pattern SOME = Pattern.compile("[1-9]\\d* fiches?");
+
+    /** Longer than any answer takes, also on a machine that does other things. */
+    private static final double PATIENCE_MS = 30_000;
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private FicheIndex index;
+
+    private Page page;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void visitByDay() {
+        await().atMost(FIRST_INDEX).until(() -> index.serving().isPresent());
+        visit(DESK, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void leave() {
+        page.context().close();
+    }
+
+    final Page page() {
+        return page;
+    }
+
+    /** Begins another visit, on a screen of that width. */
+    final void visit(int width, ColorScheme scheme) {
+        if (page != null) {
+            page.context().close();
+        }
+        page = chromium.visit("http://127.0.0.1:" + port + "/", width, width == PHONE ? 844 : 1000, scheme);
+        page.setDefaultTimeout(PATIENCE_MS);
+    }
+
+    /** Opens an address of the search, up to the counts beside the facets. */
+    final void search(String query) {
+        page.navigate(query);
+        assertThat(total()).hasText(SOME, patience());
+        assertThat(count("process", "MACH")).hasText(Pattern.compile("\\d+.*"), patience());
+    }
+
+    final Locator total() {
+        return page.locator(".result-count");
+    }
+
+    final Locator names() {
+        return page.locator(".results-rows .hit-name > a");
+    }
+
+    final Locator count(String facet, String value) {
+        return page.locator("label:has(input[id='" + facet + "-" + value + "']) .facet-count");
+    }
+
+    static com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions patience() {
+        return new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS);
+    }
+}

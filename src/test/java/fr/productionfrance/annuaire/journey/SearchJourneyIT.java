@@ -1,0 +1,138 @@
+package fr.productionfrance.annuaire.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SearchJourneyIT extends Journey {
+
+    private static final Pattern SEARCHED = Pattern.compile(".*[?&]q=tournage.*");
+    private static final Pattern WITH_TOLERANCE = Pattern.compile(".*[?&]tol=20um.*");
+
+    @Test
+    void a_buyer_searches_narrows_by_tolerance_reads_a_fiche_goes_back_and_reloads() {
+        search("");
+        String everything = total().textContent();
+        page().locator("#search-words").fill("tournage inox 316L");
+        assertThat(page()).hasURL(SEARCHED);
+        assertThat(total()).not().hasText(everything);
+        String searched = total().textContent();
+        String machining = settledCount();
+
+        page().locator("#tol-preset-20").click();
+        assertThat(page()).hasURL(WITH_TOLERANCE);
+        assertThat(page().locator(".chip-label")).containsText("20");
+        assertThat(total()).not().hasText(searched);
+        assertThat(count("process", "MACH")).not().hasText(machining);
+        String narrowed = total().textContent();
+        List<String> found = names().allTextContents();
+        assertThat(found).isNotEmpty();
+        Chromium.picture(page(), "search-1440");
+
+        names().first().click();
+        assertThat(page().locator("h1")).containsText(found.getFirst());
+        assertThat(page()).hasTitle(Pattern.compile(Pattern.quote(found.getFirst()) + ".*"));
+        Chromium.picture(page(), "fiche-1440");
+
+        page().goBack();
+        assertThat(page()).hasURL(WITH_TOLERANCE);
+        assertThat(total()).hasText(narrowed);
+        assertThat(names()).hasText(found.toArray(String[]::new));
+
+        page().reload();
+        assertThat(total()).hasText(narrowed);
+        assertThat(names()).hasText(found.toArray(String[]::new));
+        assertThat(page().locator("#search-words")).hasValue("tournage inox 316L");
+        assertThat(page().locator("#tol-preset-20")).hasAttribute("aria-pressed", "true");
+
+        page().goBack();
+        assertThat(total()).hasText(searched);
+        assertThat(page().locator(".chip-label")).hasCount(0);
+    }
+
+    @Test
+    void focus_stays_on_the_box_that_was_ticked_with_the_keyboard() {
+        search("");
+        Locator box = page().locator("#process-MACH");
+        box.focus();
+        page().keyboard().press("Space");
+        assertThat(page()).hasURL(Pattern.compile(".*process=MACH.*"));
+        assertThat(page().locator(".chip-label")).hasCount(1);
+        assertThat(box).isChecked();
+        assertThat(box).isFocused();
+    }
+
+    @Test
+    void a_fiche_leads_back_to_the_results_it_was_found_in() {
+        search("?process=MACH");
+        names().first().click();
+        page().locator("a.back").click();
+        assertThat(page()).hasURL(Pattern.compile(".*process=MACH.*"));
+        assertThat(page().locator(".chip-label")).hasCount(1);
+    }
+
+    @Test
+    void on_a_phone_the_filters_are_a_drawer_that_tells_how_many_fiches_it_leads_to() {
+        visit(PHONE, ColorScheme.LIGHT);
+        page().navigate("");
+        Locator box = page().locator("#process-MACH");
+        assertThat(box).isHidden();
+        page().locator(".facets-open").click();
+        box.check();
+        Locator show = page().locator(".facets-show");
+        assertThat(page()).hasURL(Pattern.compile(".*process=MACH.*"));
+        assertThat(show).hasText(Pattern.compile("Voir \\d+ fiches?"));
+        Chromium.picture(page(), "drawer-390");
+        show.click();
+        assertThat(box).isHidden();
+        assertThat(show.textContent()).contains(total().textContent());
+    }
+
+    @Test
+    void a_fiche_that_does_not_exist_is_a_404() {
+        Response answer = page().navigate("fiche/nobody-here");
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void a_hostile_address_is_answered_with_a_page(String query) {
+        Response answer = page().navigate(query);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(total()).hasText(Pattern.compile(".*fiche.*"));
+        assertThat(page().locator(".notice[data-kind=error]")).hasCount(0);
+        assertThat(page().locator(".failures .notice")).hasCount(0);
+    }
+
+    @Test
+    void what_is_illegal_in_an_address_is_told() {
+        page().navigate("?process=NOSUCH&batch=-4&colour=red");
+        assertThat(page().locator(".notice[data-kind=warning]")).containsText("NOSUCH");
+        assertThat(page().locator(".notice[data-kind=warning]")).containsText("colour");
+    }
+
+    private static Stream<String> hostile() {
+        return Stream.concat(
+                Stream.of("?after=zzz", "?size=0x0x0", "?tol=%00", "?near=42218:-5", "?sort=distance", "?process=%FF%FE"),
+                Stream.of(
+                                "(((\"tournage~99 AND OR NOT *:* {!", "<script>alert(1)</script>", "le la les de", "\uD83D\uDE80", "\u0000\u0001", "x ".repeat(2_000))
+                        .map(words -> "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)));
+    }
+
+    /** The count beside machining once it belongs to what was searched: the hits are said before the counts come. */
+    private String settledCount() {
+        page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        return count("process", "MACH").textContent();
+    }
+}
