@@ -23,7 +23,7 @@ final class Words {
     }
 
     static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("messages.search", locale.getLanguage().equals("fr") ? Locale.ROOT : locale);
+        return ResourceBundle.getBundle("messages-search", locale.getLanguage().equals("fr") ? Locale.ROOT : locale);
     }
 
     static FacetWords facets() {
