@@ -58,6 +58,7 @@ final class EngineProcess implements AutoCloseable {
 
     private final Spec spec;
     private final Process guard;
+    private volatile boolean answered;
     private volatile boolean closing;
 
     private EngineProcess(Spec spec, Process guard) {
@@ -120,9 +121,11 @@ final class EngineProcess implements AutoCloseable {
         while (true) {
             T given = answer.get();
             if (given != null) {
+                answered = true;
                 return given;
             }
             if (ended(Duration.ofMillis(100))) {
+                close();
                 throw failed("ended with status " + guard.exitValue() + " while starting");
             }
             if (System.nanoTime() > deadline) {
@@ -162,7 +165,7 @@ final class EngineProcess implements AutoCloseable {
     }
 
     private void reportUnexpectedEnd(Process ended) {
-        if (!closing) {
+        if (answered && !closing) {
             LOG.error("{} ended by itself with status {}; see {}", spec.name(), ended.exitValue(), spec.log());
         }
     }
