@@ -62,8 +62,9 @@ final class Chromium implements AutoCloseable {
                 .flatMap(name -> Stream.concat(Stream.of(Path.of(name)), onPath(name)))
                 .filter(path -> path.isAbsolute() && Files.isExecutable(path))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The journeys need a Chromium: install it (Debian: apt-get install chromium), or set CHROMIUM"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The journeys need a Chromium: install it (Debian: apt-get install chromium), or set CHROMIUM"));
     }
 
     private static Stream<Path> onPath(String name) {

@@ -18,7 +18,9 @@ import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.InvalidCursorException;
 import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.ParameterProblem;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchParameters;
@@ -26,7 +28,9 @@ import fr.productionfrance.annuaire.search.SearchReading;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.SortOrder;
+import fr.productionfrance.annuaire.search.StateParameter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -174,9 +178,20 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             show(search.search(criteria, state.page()));
             outage.end();
             countLater();
+        } catch (InvalidCursorException _) {
+            showFirstPage();
         } catch (SearchUnavailableException _) {
             outage.begin(this::show);
         }
+    }
+
+    /** A cursor that no page gave, or that of another index, leads nowhere: the first page stands in for it. */
+    private void showFirstPage() {
+        String cursor = String.valueOf(state.page().after());
+        notices.show(List.of(new ParameterProblem(
+                StateParameter.AFTER.parameter(), cursor, ParameterProblem.Code.NOT_A_CURSOR, List.of())));
+        state = state.withPage(state.page().after(null));
+        show();
     }
 
     private void show(SearchPage page) {

@@ -90,8 +90,7 @@ final class CapabilityOracle {
     }
 
     private Set<String> line(Vocabulary vocabulary, String code) {
-        return lines.computeIfAbsent(vocabulary, _ -> new HashMap<>())
-                .computeIfAbsent(code, vocabulary::withAncestors);
+        return lines.computeIfAbsent(vocabulary, _ -> new HashMap<>()).computeIfAbsent(code, vocabulary::withAncestors);
     }
 
     private Answers material(Capability capability, Set<String> asked) {

@@ -63,8 +63,7 @@ class FacetMarkupTest {
         assertThat(list.select("[aria-pressed=true]").eachAttr("data-preset")).containsExactly("10");
         assertThat(list.select("[data-preset=10]").attr("style")).isEqualTo("--share:25%");
         assertThat(list.select("[data-preset=1]").hasAttr("disabled")).isTrue();
-        assertThat(list.select("[data-preset=100] .preset-figure").eachText())
-                .containsExactly("± 0,1 mm");
+        assertThat(list.select("[data-preset=100] .preset-figure").eachText()).containsExactly("± 0,1 mm");
     }
 
     @Test
