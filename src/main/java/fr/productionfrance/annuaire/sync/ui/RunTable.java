@@ -36,16 +36,16 @@ final class RunTable extends Div {
     private NativeTable table(List<RebuildRun> runs) {
         var table = new NativeTable();
         NativeTableRow head = table.getHead().addRow();
-        List.of("started", "by", "duration", "fiches", "outcome")
+        List.of("started", "outcome", "fiches", "duration", "by")
                 .forEach(column -> head.add(header(getTranslation("index.column." + column), column)));
         runs.forEach(run -> table.getBody()
                 .addRow()
                 .add(
                         cell(words.time(run.startedAt()), "started"),
-                        cell(words.starter(run.startedBy()), "by"),
+                        outcome(run),
+                        cell(taken(run), "fiches"),
                         cell(duration(run), "duration"),
-                        cell(getTranslation("index.done-of", run.done(), run.total()), "fiches"),
-                        outcome(run)));
+                        cell(words.starter(run.startedBy()), "by")));
         return table;
     }
 
@@ -60,6 +60,10 @@ final class RunTable extends Div {
         var cell = new NativeTableCell(text);
         cell.addClassName(column);
         return cell;
+    }
+
+    private String taken(RebuildRun run) {
+        return run.outcome() == null ? "" : getTranslation("index.done-of", run.done(), run.total());
     }
 
     private String duration(RebuildRun run) {
