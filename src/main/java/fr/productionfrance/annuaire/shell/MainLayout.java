@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -83,10 +84,12 @@ class MainLayout extends Div implements RouterLayout {
         return link;
     }
 
-    private Anchor skipLink() {
-        var link = new Anchor("#" + CONTENT_ID, getTranslation("shell.skip"));
-        link.addClassName("skip-link");
-        link.setRouterIgnore(true);
-        return link;
+    /** A button, not a link: a fragment is relative to the document's base, which is the search page. */
+    private NativeButton skipLink() {
+        var button = new NativeButton(getTranslation("shell.skip"));
+        button.addClassNames("button", "skip-link");
+        button.getElement()
+                .executeJs("this.addEventListener('click', () => document.getElementById($0).focus())", CONTENT_ID);
+        return button;
     }
 }
