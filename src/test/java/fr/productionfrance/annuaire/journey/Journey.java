@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.search.indexing.FicheIndex;
 import java.time.Duration;
@@ -81,6 +82,12 @@ abstract class Journey {
         page.navigate(query);
         assertThat(total()).hasText(SOME, patience());
         assertThat(count("process", "MACH")).hasText(Pattern.compile("\\d+.*"), patience());
+        settle();
+    }
+
+    /** Waits until the page and the server have said all they had to: the client's router starts after the first picture. */
+    final void settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     final Locator total() {

@@ -53,6 +53,7 @@ class SearchJourneyIT extends Journey {
         assertThat(names()).hasText(found.toArray(String[]::new));
 
         page().reload();
+        settle();
         assertThat(total()).hasText(narrowed);
         assertThat(names()).hasText(found.toArray(String[]::new));
         assertThat(page().locator("#search-words")).hasValue("tournage inox 316L");
@@ -139,7 +140,7 @@ class SearchJourneyIT extends Journey {
 
     /** The count beside machining once it belongs to what was searched: the hits are said before the counts come. */
     private String settledCount() {
-        page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        settle();
         return count("process", "MACH").textContent();
     }
 }
