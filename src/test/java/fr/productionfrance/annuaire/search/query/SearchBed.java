@@ -8,7 +8,6 @@ import fr.productionfrance.annuaire.search.indexing.FicheIndex;
 import fr.productionfrance.annuaire.search.indexing.IndexBuild;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -43,7 +42,7 @@ public final class SearchBed implements AutoCloseable {
                                 "60s",
                                 "annuaire.index.alias",
                                 TestServers.newIndexName())));
-        context.registerBean(Clock.class, () -> Clock.fixed(now, ZoneOffset.UTC));
+        context.registerBean(Clock.class, () -> new PatientClock(now));
         context.register(UserConfigurations.getClasses(UserConfigurations.of(Rooms.class)));
         context.register(AutoConfigurations.getClasses(AutoConfigurations.of(
                 ElasticsearchRestClientAutoConfiguration.class, ElasticsearchClientAutoConfiguration.class)));
