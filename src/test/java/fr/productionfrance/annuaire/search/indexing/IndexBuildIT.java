@@ -67,8 +67,7 @@ class IndexBuildIT {
     void keeps_the_old_index_serving_when_the_mapping_refuses_a_document() throws IOException {
         String old = serving().name();
         try (IndexBuild build = bed.fiches().startBuild()) {
-            build.add(new EncodedFiche(
-                    "stranger", 1, "{\"unheard_of\":1}".getBytes(StandardCharsets.UTF_8), "hash"));
+            build.add(new EncodedFiche("stranger", 1, "{\"unheard_of\":1}".getBytes(StandardCharsets.UTF_8), "hash"));
             assertThatExceptionOfType(IndexBuildException.class)
                     .isThrownBy(() -> build.commit(1))
                     .withMessageContaining("stranger");

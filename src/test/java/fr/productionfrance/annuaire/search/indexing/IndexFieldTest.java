@@ -40,7 +40,9 @@ class IndexFieldTest {
         }
         String inside = path.isEmpty() ? "" : path + ".";
         for (String children : new String[] {"properties", "fields"}) {
-            field.path(children).properties().forEach(child -> addFields(paths, inside + child.getKey(), child.getValue()));
+            field.path(children)
+                    .properties()
+                    .forEach(child -> addFields(paths, inside + child.getKey(), child.getValue()));
         }
     }
 }

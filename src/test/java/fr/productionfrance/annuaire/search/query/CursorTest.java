@@ -26,8 +26,7 @@ class CursorTest {
 
     @Test
     void keeps_the_place_of_a_fiche_without_a_point() {
-        String cursor =
-                Cursor.of(SortOrder.DISTANCE, List.of(FieldValue.of("Infinity"), FieldValue.of("01a2-7")));
+        String cursor = Cursor.of(SortOrder.DISTANCE, List.of(FieldValue.of("Infinity"), FieldValue.of("01a2-7")));
         assertThat(Cursor.read(cursor, SortOrder.DISTANCE))
                 .extracting(FieldValue::_toJsonString)
                 .containsExactly("Infinity", "01a2-7");

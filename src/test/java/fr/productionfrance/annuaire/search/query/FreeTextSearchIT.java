@@ -93,7 +93,8 @@ class FreeTextSearchIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "de la les", "🔩", "\u0000", "*", "name:* OR 1=1", "AND OR NOT", "\"", "(((", "~~~"})
+    @ValueSource(
+            strings = {"", " ", "de la les", "🔩", "\u0000", "*", "name:* OR 1=1", "AND OR NOT", "\"", "(((", "~~~"})
     void answers_whatever_is_typed(String text) {
         assertThat(slugs(text)).isNotNull();
     }
@@ -134,7 +135,6 @@ class FreeTextSearchIT {
         Site site = new Site(
                 null, null, null, "42", null, null, null, List.of(), List.of(), List.of(capability), List.of());
         FicheData data = Fiches.bare(Fiches.SIREN, name).withSites(List.of(site));
-        return new Fiche(
-                new FicheId(new UUID(0, slug.hashCode())), 1, slug, FicheStatus.PUBLISHED, NOW, NOW, data);
+        return new Fiche(new FicheId(new UUID(0, slug.hashCode())), 1, slug, FicheStatus.PUBLISHED, NOW, NOW, data);
     }
 }
