@@ -18,8 +18,9 @@ class TokensTest {
 
     private record Pair(Colour light, Colour dark) {}
 
+    /** As written, or as the build of the pages' bundle packs it. */
     private static final Pattern TOKEN =
-            Pattern.compile("--([a-z-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
+            Pattern.compile("--([a-z-]+):\\s*light-dark\\((#[0-9a-f]{6}),\\s*(#[0-9a-f]{6})\\)");
 
     private static final Map<String, Pair> TOKENS = new TreeMap<>();
 
