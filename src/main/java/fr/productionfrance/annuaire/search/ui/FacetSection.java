@@ -2,26 +2,23 @@ package fr.productionfrance.annuaire.search.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.H3;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.SearchState;
+import org.jsoup.nodes.Element;
 
 /** One facet in the panel, which a visitor may fold away. */
 @Tag("details")
 abstract sealed class FacetSection extends HtmlContainer permits ValueFacet, QuantityFacet, PlaceFacet {
-
-    @Tag("summary")
-    private static final class Summary extends HtmlContainer {}
 
     private final Facet facet;
 
     FacetSection(Facet facet, String name) {
         this.facet = facet;
         addClassName("facet");
-        Summary summary = new Summary();
-        summary.add(new H3(name));
+        Markup summary = new Markup("summary", "facet-name");
+        summary.show(new Element("div").appendChild(new Element("h3").text(name)));
         add(summary);
     }
 

@@ -1,7 +1,6 @@
 package fr.productionfrance.annuaire.search.ui;
 
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DomEvent;
 import fr.productionfrance.annuaire.search.Facet;
@@ -20,6 +19,9 @@ final class ValueFacet extends FacetSection {
 
     private static final int TYPING_PAUSE_MS = 250;
     static final String TICKED = "event.target.value";
+    /** Opens the list itself, as a code opens its branch. */
+    static final String MORE = "*";
+
     static final String TWISTED = "event.target.closest('[data-open]').dataset.open";
 
     private final FacetValues values;
@@ -27,7 +29,6 @@ final class ValueFacet extends FacetSection {
     private final Wording wording;
     private final Asker asker;
     private final Markup list = new Markup("facet-list");
-    private final NativeButton more = new NativeButton();
 
     private FacetLook look = FacetLook.CLOSED;
     private Set<String> chosen = Set.of();
@@ -42,10 +43,7 @@ final class ValueFacet extends FacetSection {
         if (values.searchable()) {
             add(finder(name));
         }
-        add(list, more);
-        more.addClassName("facet-more");
-        more.getElement().setAttribute("type", "button");
-        more.addClickListener(_ -> look(look.toggledAll()));
+        add(list);
         list.getElement()
                 .addEventListener("change", event -> toggle(string(event, TICKED)))
                 .setFilter("event.target.type === 'checkbox'")
@@ -77,6 +75,10 @@ final class ValueFacet extends FacetSection {
     }
 
     private void open(String code) {
+        if (code.equals(MORE)) {
+            look(look.toggledAll());
+            return;
+        }
         Set<String> opened = look.toggled(code);
         asker.open(facet(), opened);
         look(look.opening(opened));
@@ -113,8 +115,14 @@ final class ValueFacet extends FacetSection {
 
     private void render() {
         List<FacetValue> shown = values.shown(chosen, look, counts);
-        list.show(new Element("div").appendChild(markup.list(shown)));
-        more.setVisible(look.query().isEmpty() && values.size(counts) > FacetValues.SHOWN);
-        more.setText(wording.text(look.all() ? "search.facet.less" : "search.facet.more"));
+        Element content = new Element("div").appendChild(markup.list(shown));
+        if (look.query().isEmpty() && values.size(counts) > FacetValues.SHOWN) {
+            content.appendChild(Tags.button("facet-more")
+                    .attr("id", facet().parameter() + "-more")
+                    .attr("data-open", MORE)
+                    .attr("aria-expanded", Boolean.toString(look.all()))
+                    .text(wording.text(look.all() ? "search.facet.less" : "search.facet.more")));
+        }
+        list.show(content);
     }
 }

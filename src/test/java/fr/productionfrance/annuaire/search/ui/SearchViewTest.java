@@ -259,7 +259,7 @@ class SearchViewTest extends SpringBrowserlessTest {
         ValueFacet section = find(ValueFacet.class)
                 .withCondition(candidate -> candidate.facet() == facet)
                 .single();
-        return find(Markup.class, section).single();
+        return find(Markup.class, section).withClassName("facet-list").single();
     }
 
     private Document rows() {
