@@ -47,6 +47,30 @@ public record Capability(
         documents = List.copyOf(documents);
     }
 
+    /** A capability of which no more is known than its process. */
+    public static Capability ofProcess(UUID id, String process, Evidence evidence) {
+        return new Capability(
+                id,
+                process,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Bounds.UNKNOWN,
+                Bounds.UNKNOWN,
+                Batch.UNKNOWN,
+                null,
+                LeadTime.UNKNOWN,
+                false,
+                List.of(),
+                List.of(),
+                evidence);
+    }
+
     /** A paper that can come with the parts. */
     public enum PartDocument {
         /** Inspection certificate 3.1 of EN 10204. */

@@ -3,14 +3,11 @@ package fr.productionfrance.annuaire.demo.cluster;
 import fr.productionfrance.annuaire.demo.DemoFile;
 import fr.productionfrance.annuaire.demo.InventedNumbers;
 import fr.productionfrance.annuaire.demo.cluster.MemberRow.PlaceCells;
-import fr.productionfrance.annuaire.fiche.Batch;
-import fr.productionfrance.annuaire.fiche.Bounds;
 import fr.productionfrance.annuaire.fiche.Capability;
 import fr.productionfrance.annuaire.fiche.Contact;
 import fr.productionfrance.annuaire.fiche.Contact.Visibility;
 import fr.productionfrance.annuaire.fiche.Evidence;
 import fr.productionfrance.annuaire.fiche.FicheData;
-import fr.productionfrance.annuaire.fiche.LeadTime;
 import fr.productionfrance.annuaire.fiche.Siren;
 import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.nomenclature.Commune;
@@ -111,25 +108,9 @@ final class Cluster {
     }
 
     private static Capability byActivityCode(MemberRow member, String process, LocalDate today) {
-        return new Capability(
+        return Capability.ofProcess(
                 UUID.nameUUIDFromBytes((member.key() + process).getBytes(StandardCharsets.UTF_8)),
                 process,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Bounds.UNKNOWN,
-                Bounds.UNKNOWN,
-                Batch.UNKNOWN,
-                null,
-                LeadTime.UNKNOWN,
-                false,
-                List.of(),
-                List.of(),
                 new Evidence(Evidence.Kind.ACTIVITY_CODE, today));
     }
 

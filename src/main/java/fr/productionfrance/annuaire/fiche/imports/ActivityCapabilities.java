@@ -1,11 +1,8 @@
 package fr.productionfrance.annuaire.fiche.imports;
 
-import fr.productionfrance.annuaire.fiche.Batch;
-import fr.productionfrance.annuaire.fiche.Bounds;
 import fr.productionfrance.annuaire.fiche.Capability;
 import fr.productionfrance.annuaire.fiche.Evidence;
 import fr.productionfrance.annuaire.fiche.FicheData;
-import fr.productionfrance.annuaire.fiche.LeadTime;
 import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.nomenclature.NafCodes;
 import fr.productionfrance.annuaire.nomenclature.Vocabulary;
@@ -83,25 +80,9 @@ final class ActivityCapabilities {
     }
 
     private Capability byActivity(String process) {
-        return new Capability(
+        return Capability.ofProcess(
                 UUID.randomUUID(),
                 process,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Bounds.UNKNOWN,
-                Bounds.UNKNOWN,
-                Batch.UNKNOWN,
-                null,
-                LeadTime.UNKNOWN,
-                false,
-                List.of(),
-                List.of(),
                 new Evidence(Evidence.Kind.ACTIVITY_CODE, today));
     }
 
