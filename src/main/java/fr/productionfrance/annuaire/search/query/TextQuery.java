@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.search.query;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
@@ -80,10 +81,13 @@ class TextQuery {
         return Query.of(q -> q.disMax(d -> d.queries(asMeant, forgiving)));
     }
 
-    /** Words that carry no meaning, such as articles, leave no token and then ask for nothing. */
+    /**
+     * Words that carry no meaning, such as articles, leave no token and then ask for nothing. A hyphen leaves two, and both
+     * are meant: "CNC-Drehen" is no wire EDM with a CNC.
+     */
     private static Query anywhere(String word, List<String> fields, UnaryOperator<MultiMatchQuery.Builder> how) {
-        return Query.of(
-                q -> q.multiMatch(m -> how.apply(m.query(word).fields(fields).zeroTermsQuery(ZeroTermsQuery.All))));
+        return Query.of(q -> q.multiMatch(m -> how.apply(
+                m.query(word).fields(fields).operator(Operator.And).zeroTermsQuery(ZeroTermsQuery.All))));
     }
 
     private static String boosted(IndexField field, double boost) {
