@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
+import com.vaadin.flow.server.VaadinSession;
 import fr.productionfrance.annuaire.design.Notice;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.fiche.Fiche;
@@ -16,6 +18,7 @@ import fr.productionfrance.annuaire.fiche.Siren;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,8 @@ class ImportViewIT extends SpringBrowserlessTest {
 
     @BeforeEach
     void open() {
+        VaadinSession.getCurrent().setLocale(Locale.FRENCH);
+        UI.getCurrent().setLocale(Locale.FRENCH);
         navigate(ImportView.class);
     }
 
