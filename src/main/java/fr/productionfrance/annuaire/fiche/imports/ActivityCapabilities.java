@@ -80,10 +80,7 @@ final class ActivityCapabilities {
     }
 
     private Capability byActivity(String process) {
-        return Capability.ofProcess(
-                UUID.randomUUID(),
-                process,
-                new Evidence(Evidence.Kind.ACTIVITY_CODE, today));
+        return Capability.ofProcess(UUID.randomUUID(), process, new Evidence(Evidence.Kind.ACTIVITY_CODE, today));
     }
 
     private static boolean isByActivity(Capability capability) {

@@ -86,8 +86,8 @@ class TextQuery {
      * are meant: "CNC-Drehen" is no wire EDM with a CNC.
      */
     private static Query anywhere(String word, List<String> fields, UnaryOperator<MultiMatchQuery.Builder> how) {
-        return Query.of(q -> q.multiMatch(m -> how.apply(
-                m.query(word).fields(fields).operator(Operator.And).zeroTermsQuery(ZeroTermsQuery.All))));
+        return Query.of(q -> q.multiMatch(m ->
+                how.apply(m.query(word).fields(fields).operator(Operator.And).zeroTermsQuery(ZeroTermsQuery.All))));
     }
 
     private static String boosted(IndexField field, double boost) {

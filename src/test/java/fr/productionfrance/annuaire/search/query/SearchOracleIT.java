@@ -150,7 +150,8 @@ class SearchOracleIT {
                                 .size(0)
                                 .aggregations(
                                         "ids",
-                                        ids -> ids.terms(t -> t.field(IndexField.ID.path()).size(FICHES))),
+                                        ids -> ids.terms(t ->
+                                                t.field(IndexField.ID.path()).size(FICHES))),
                         Void.class)
                 .aggregations();
         return Objects.requireNonNull(found.get("ids")).sterms().buckets().array().stream()
