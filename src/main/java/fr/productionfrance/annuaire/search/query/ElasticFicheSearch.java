@@ -59,24 +59,26 @@ class ElasticFicheSearch implements FicheSearch {
 
     @Override
     public SearchPage search(SearchCriteria criteria, PageRequest page) {
-        Moment moment = Moment.of(clock);
-        return page(criteria, page, moment, ask(pageRequests(criteria, page, moment)));
+        Question question = question(criteria);
+        PageRequest possible = possible(criteria, page);
+        return page(question, possible, ask(pageRequests(question, possible)));
     }
 
     @Override
     public FacetCounts count(SearchCriteria criteria, FacetRequest request) {
-        return counts(ask(requests.counts(criteria, request, Moment.of(clock))));
+        return counts(ask(requests.counts(question(criteria), request)));
     }
 
     @Override
     public Answer answer(SearchCriteria criteria, PageRequest page, FacetRequest request) {
-        Moment moment = Moment.of(clock);
-        List<SearchRequestBody> ofPage = pageRequests(criteria, page, moment);
+        Question question = question(criteria);
+        PageRequest possible = possible(criteria, page);
+        List<SearchRequestBody> ofPage = pageRequests(question, possible);
         List<SearchRequestBody> all = new ArrayList<>(ofPage);
-        all.addAll(requests.counts(criteria, request, moment));
+        all.addAll(requests.counts(question, request));
         List<MultiSearchItem<HitSource>> answers = ask(all);
         return new Answer(
-                page(criteria, page, moment, answers.subList(0, ofPage.size())),
+                page(question, possible, answers.subList(0, ofPage.size())),
                 counts(answers.subList(ofPage.size(), answers.size())));
     }
 
@@ -93,35 +95,37 @@ class ElasticFicheSearch implements FicheSearch {
         return source.capabilities().stream().map(HitSource.NestedSource::view).toList();
     }
 
-    /** Without criteria nothing is left to confirm, so the other band need not be counted. */
-    private List<SearchRequestBody> pageRequests(SearchCriteria criteria, PageRequest page, Moment moment) {
-        PageRequest asked = possible(criteria, page);
-        return criteria.isEmpty()
-                ? List.of(requests.hits(criteria, asked, moment))
-                : List.of(requests.hits(criteria, asked, moment), requests.otherBand(criteria, asked, moment));
+    private Question question(SearchCriteria criteria) {
+        Moment moment = Moment.of(clock);
+        return new Question(criteria, translator.translate(criteria, moment), moment);
     }
 
     /** Distances are from a place; where none is asked, the best fit comes first. */
     private static PageRequest possible(SearchCriteria criteria, PageRequest page) {
-        return page.sort() == SortOrder.DISTANCE && criteria.near() == null ? page.withSort(SortOrder.FIT) : page;
+        return page.sort() == SortOrder.DISTANCE && criteria.near() == null
+                ? page.withSort(SortOrder.FIT).after(page.after())
+                : page;
     }
 
-    private SearchPage page(
-            SearchCriteria criteria, PageRequest page, Moment moment, List<MultiSearchItem<HitSource>> answers) {
+    /** Without criteria nothing is left to confirm, so the other band need not be counted. */
+    private List<SearchRequestBody> pageRequests(Question question, PageRequest page) {
+        return question.criteria().isEmpty()
+                ? List.of(requests.hits(question, page))
+                : List.of(requests.hits(question, page), requests.otherBand(question, page.band()));
+    }
+
+    private SearchPage page(Question question, PageRequest page, List<MultiSearchItem<HitSource>> answers) {
         MultiSearchItem<HitSource> shown = answers.getFirst();
         long other = answers.size() > 1 ? total(answers.get(1)) : 0;
         boolean confirmed = page.band() == Band.CONFIRMED;
-        List<Facet> toBeMet =
-                confirmed ? List.of() : translator.translate(criteria, moment).facets();
+        List<Facet> toBeMet = confirmed ? List.of() : question.asked().facets();
         List<Hit<HitSource>> found = shown.hits().hits();
         List<FicheHit> rows = found.stream()
                 .limit(page.size())
-                .map(hit -> hits.read(hit, criteria, toBeMet, moment))
+                .map(hit -> hits.read(hit, question.criteria(), toBeMet, question.moment()))
                 .toList();
         String next = found.size() > page.size()
-                ? Cursor.of(
-                        possible(criteria, page).sort(),
-                        found.get(page.size() - 1).sort())
+                ? Cursor.of(page.sort(), found.get(page.size() - 1).sort())
                 : null;
         return new SearchPage(confirmed ? total(shown) : other, confirmed ? other : total(shown), rows, next);
     }

@@ -29,28 +29,26 @@ class SearchRequests {
     private static final List<String> LEFT_OUT =
             List.of("view.presentation", "view.contacts", "view.references", "view.sites.machines");
 
-    private final CriteriaTranslator translator;
     private final RankedQuery ranked;
     private final FacetCounting counting;
 
-    SearchRequests(CriteriaTranslator translator, RankedQuery ranked, FacetCounting counting) {
-        this.translator = translator;
+    SearchRequests(RankedQuery ranked, FacetCounting counting) {
         this.ranked = ranked;
         this.counting = counting;
     }
 
     /** One hit more than asked, which tells whether there is a page after. */
-    SearchRequestBody hits(SearchCriteria criteria, PageRequest page, Moment moment) {
-        Asked asked = translator.translate(criteria, moment);
+    SearchRequestBody hits(Question question, PageRequest page) {
+        Asked asked = question.asked();
         List<String> fields = new ArrayList<>(List.of(IndexField.VIEW.path(), IndexField.CAPABILITY_COUNT.path()));
         if (asked.onOneCapability().isEmpty()) {
             fields.add(IndexField.CAPABILITY_VIEW.path());
         }
         return SearchRequestBody.of(r -> {
-            r.query(ranked.of(asked, page.band(), criteria.text(), moment))
+            r.query(ranked.of(asked, page.band(), question.criteria().text(), question.moment()))
                     .size(page.size() + 1)
                     .trackTotalHits(t -> t.enabled(true))
-                    .sort(sort(page.sort(), criteria.near()))
+                    .sort(sort(page.sort(), question.criteria().near()))
                     .source(s -> s.filter(f -> f.includes(fields).excludes(LEFT_OUT)));
             if (page.after() != null) {
                 r.searchAfter(Cursor.read(page.after(), page.sort()));
@@ -60,14 +58,17 @@ class SearchRequests {
     }
 
     /** How many fiches there are in the band that is not shown. */
-    SearchRequestBody otherBand(SearchCriteria criteria, PageRequest page, Moment moment) {
-        Asked asked = translator.translate(criteria, moment);
-        return counted(page.band() == Band.CONFIRMED ? asked.toConfirm() : asked.confirmed());
+    SearchRequestBody otherBand(Question question, Band shown) {
+        return counted(
+                shown == Band.CONFIRMED
+                        ? question.asked().toConfirm()
+                        : question.asked().confirmed());
     }
 
     /** The requests whose aggregations together hold all counts. */
-    List<SearchRequestBody> counts(SearchCriteria criteria, FacetRequest request, Moment moment) {
-        Asked asked = translator.translate(criteria, moment);
+    List<SearchRequestBody> counts(Question question, FacetRequest request) {
+        SearchCriteria criteria = question.criteria();
+        Asked asked = question.asked();
         List<SearchRequestBody> requests = new ArrayList<>();
         Set<Facet> withoutChoice = EnumSet.noneOf(Facet.class);
         for (Facet facet : request.facets()) {
@@ -76,23 +77,22 @@ class SearchRequests {
             }
             if (criteria.restricts(facet) || facet == Facet.AVAILABILITY) {
                 // What is free changes with the second: apart, it does not keep the others out of the request cache.
-                requests.add(counts(EnumSet.of(facet), asked.without(facet), criteria, request, moment));
+                requests.add(counts(EnumSet.of(facet), asked.without(facet), question, request));
             } else {
                 withoutChoice.add(facet);
             }
         }
         if (!withoutChoice.isEmpty()) {
-            requests.addFirst(counts(withoutChoice, asked, criteria, request, moment));
+            requests.addFirst(counts(withoutChoice, asked, question, request));
         }
         return requests;
     }
 
-    private SearchRequestBody counts(
-            Set<Facet> facets, Asked rest, SearchCriteria criteria, FacetRequest request, Moment moment) {
+    private SearchRequestBody counts(Set<Facet> facets, Asked rest, Question question, FacetRequest request) {
         return SearchRequestBody.of(r -> r.query(rest.confirmed())
                 .size(0)
                 .trackTotalHits(t -> t.enabled(false))
-                .aggregations(counting.of(facets, rest, criteria, request, moment)));
+                .aggregations(counting.of(facets, rest, question.criteria(), request, question.moment())));
     }
 
     /** The public fiche behind a slug, with all its capabilities. */
@@ -109,7 +109,7 @@ class SearchRequests {
         return SearchRequestBody.of(r -> r.query(query).size(0).trackTotalHits(t -> t.enabled(true)));
     }
 
-    /** Ends with the id, so that no two hits share a place. Without a place there is no nearest, and the best fit comes first. */
+    /** Ends with the id, so that no two hits share a place. */
     private static List<SortOptions> sort(SortOrder order, @Nullable Near near) {
         if (order == SortOrder.FRESHNESS) {
             return List.of(freshest(), byId());

@@ -2,13 +2,16 @@ package fr.productionfrance.annuaire.search.query;
 
 import fr.productionfrance.annuaire.nomenclature.Concept;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +23,27 @@ import org.springframework.stereotype.Component;
 class TradeWords {
 
     private final Set<String> words = new HashSet<>();
-    private final Map<Set<String>, Set<String>> processes = new HashMap<>();
-    private final Map<Set<String>, Set<String>> materials = new HashMap<>();
+    private final Map<String, List<Name>> processes = new HashMap<>();
+    private final Map<String, List<Name>> materials = new HashMap<>();
+
+    /** The words of a name, all of which a text must hold to name the concept. */
+    private record Name(Set<String> words, String code) {}
 
     TradeWords(Nomenclature nomenclature) {
         nomenclature.processes().all().forEach(concept -> add(concept, processes));
         nomenclature.materials().all().forEach(concept -> add(concept, materials));
     }
 
-    private void add(Concept concept, Map<Set<String>, Set<String>> index) {
+    /** Under the longest word of each name, which few names share: a text then meets no more than the names it may hold. */
+    private void add(Concept concept, Map<String, List<Name>> index) {
         names(concept).map(TradeWords::folded).filter(name -> !name.isEmpty()).forEach(name -> {
             words.addAll(name);
-            index.computeIfAbsent(name, _ -> new TreeSet<>()).add(concept.code());
+            index.computeIfAbsent(longest(name), _ -> new ArrayList<>()).add(new Name(name, concept.code()));
         });
+    }
+
+    private static String longest(Set<String> name) {
+        return name.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
     }
 
     private static Stream<String> names(Concept concept) {
@@ -66,14 +77,12 @@ class TradeWords {
     }
 
     /** The codes one of whose names has all its words in the text. */
-    private static Set<String> namedIn(String text, Map<Set<String>, Set<String>> index) {
+    private static Set<String> namedIn(String text, Map<String, List<Name>> index) {
         Set<String> typed = folded(text);
-        Set<String> named = new TreeSet<>();
-        index.forEach((name, codes) -> {
-            if (typed.containsAll(name)) {
-                named.addAll(codes);
-            }
-        });
-        return named;
+        return typed.stream()
+                .flatMap(word -> index.getOrDefault(word, List.of()).stream())
+                .filter(name -> typed.containsAll(name.words()))
+                .map(Name::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
