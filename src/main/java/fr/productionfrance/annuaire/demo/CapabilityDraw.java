@@ -2,11 +2,9 @@ package fr.productionfrance.annuaire.demo;
 
 import fr.productionfrance.annuaire.demo.EnvelopeDraw.Envelope;
 import fr.productionfrance.annuaire.fiche.Batch;
-import fr.productionfrance.annuaire.fiche.Bounds;
 import fr.productionfrance.annuaire.fiche.Capability;
 import fr.productionfrance.annuaire.fiche.Capability.PartDocument;
 import fr.productionfrance.annuaire.fiche.Evidence;
-import fr.productionfrance.annuaire.fiche.LeadTime;
 import fr.productionfrance.annuaire.nomenclature.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,26 +60,8 @@ final class CapabilityDraw {
     }
 
     private Capability broad(Dice dice, String process, Evidence.Kind kind) {
-        return new Capability(
-                InventedNumbers.uuid(dice),
-                process,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Bounds.UNKNOWN,
-                Bounds.UNKNOWN,
-                Batch.UNKNOWN,
-                null,
-                LeadTime.UNKNOWN,
-                false,
-                List.of(),
-                List.of(),
-                new Evidence(kind, today.minusDays(dice.between(0, 900))));
+        return Capability.ofProcess(
+                InventedNumbers.uuid(dice), process, new Evidence(kind, today.minusDays(dice.between(0, 900))));
     }
 
     private Capability capability(

@@ -13,7 +13,6 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -31,8 +30,6 @@ public final class FicheGenerator {
 
     /** Numbers below belong to the demonstration's own firms. */
     private static final long FIRST_NUMBER = 1_000_000;
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private final long seed;
     private final FirmDraw firms;
@@ -60,7 +57,7 @@ public final class FicheGenerator {
         List<Archetype> archetypes = Archetype.all();
         ProcessTable table = new ProcessTable();
         this.seed = seed;
-        this.today = LocalDate.ofInstant(now, ZONE);
+        this.today = LocalDate.ofInstant(now, Places.TIME_ZONE);
         this.firms = new FirmDraw(profile, archetypes, new ProcessDraw(table, archetypes, nomenclature.processes()));
         CapabilityDraw capabilities = new CapabilityDraw(
                 table,

@@ -1,9 +1,8 @@
 package fr.productionfrance.annuaire.demo;
 
-import java.text.Normalizer;
+import fr.productionfrance.annuaire.nomenclature.Folding;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what a firm is called. One in seventy nearly bears the name of the fiche before it, as duplicates do. */
@@ -26,7 +25,6 @@ final class NameDraw {
             "%2$s Frères",
             "Groupe %2$s");
     private static final double NEAR_DUPLICATE = 0.015;
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final long seed;
 
@@ -59,8 +57,6 @@ final class NameDraw {
     }
 
     static String unaccentedCapitals(String text) {
-        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toUpperCase(Locale.FRENCH);
+        return Folding.of(text).toUpperCase(Locale.FRENCH);
     }
 }

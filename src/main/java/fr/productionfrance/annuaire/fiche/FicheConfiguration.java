@@ -4,18 +4,15 @@ import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class FicheConfiguration {
 
-    /** Where the members are: a certificate issued today is not in the future just because the server counts in UTC. */
-    private static final ZoneId MEMBERS = ZoneId.of("Europe/Paris");
-
+    /** By the members' day: a certificate issued today is not in the future just because the server counts in UTC. */
     @Bean
     FicheRules ficheRules(Nomenclature nomenclature, Places places, ToleranceReader tolerances) {
-        return new FicheRules(nomenclature, places, tolerances, Clock.system(MEMBERS));
+        return new FicheRules(nomenclature, places, tolerances, Clock.system(Places.TIME_ZONE));
     }
 }

@@ -1,6 +1,5 @@
 package fr.productionfrance.annuaire.nomenclature;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -42,42 +41,24 @@ final class FoldedName {
         return String.join(" ", words);
     }
 
+    /** One space for what stands between letters and digits. */
     private static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length() + 2);
+        String bare = Folding.of(text);
+        StringBuilder folded = new StringBuilder(bare.length());
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            String letters = letters(Character.toLowerCase(text.charAt(i)));
-            if (letters.isEmpty()) {
-                // A combining accent is part of the letter before it, not a gap between words.
-                gap |= Character.getType(text.charAt(i)) != Character.NON_SPACING_MARK;
-            } else {
-                if (gap && !folded.isEmpty()) {
-                    folded.append(' ');
-                }
-                gap = false;
-                folded.append(letters);
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (!isPlain(c)) {
+                gap = true;
+                continue;
             }
+            if (gap && !folded.isEmpty()) {
+                folded.append(' ');
+            }
+            gap = false;
+            folded.append(c);
         }
         return folded.toString();
-    }
-
-    /** The letters a to z or digits that a lower-case character stands for; none for a sign. */
-    private static String letters(char c) {
-        if (isPlain(c)) {
-            return String.valueOf(c);
-        }
-        if (c < 0x80) {
-            return "";
-        }
-        return switch (c) {
-            case 'œ' -> "oe";
-            case 'æ' -> "ae";
-            default -> {
-                char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
-                        .charAt(0);
-                yield isPlain(base) ? String.valueOf(base) : "";
-            }
-        };
     }
 
     private static boolean isPlain(char c) {

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.nomenclature;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +17,9 @@ import java.util.TreeMap;
 
 /** The communes, départements and regions of France, so that a code or a postcode gives a point with no internet. */
 public final class Places {
+
+    /** In which a day of this directory begins and ends: that of the members, wherever the server counts. */
+    public static final ZoneId TIME_ZONE = ZoneId.of("Europe/Paris");
 
     private static final Comparator<Commune> MOST_POPULATED_FIRST =
             Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::insee);

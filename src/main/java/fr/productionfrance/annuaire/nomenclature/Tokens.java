@@ -3,14 +3,11 @@ package fr.productionfrance.annuaire.nomenclature;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A text cut into numbers, runs of letters and signs, in one pass. */
 final class Tokens {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Set<String> INCH_WORDS =
             Set.of("\"", "thou", "inch", "inches", "us", "usa", "xx", "xxx", "xxxx");
 
@@ -69,7 +66,7 @@ final class Tokens {
                 position++;
             }
             String word = text.substring(start, position).replace('\u03BC', '\u00B5');
-            return new Token(Token.Type.WORD, word, fold(word), glued, Double.NaN);
+            return new Token(Token.Type.WORD, word, Folding.of(word), glued, Double.NaN);
         }
         position++;
         String sign = oneSpelling(c);
@@ -122,10 +119,5 @@ final class Tokens {
             case 'Ø', 'ø', '\u2300', '\u2205', '\u03A6', '\u03C6' -> "⌀";
             default -> String.valueOf(c);
         };
-    }
-
-    private static String fold(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("œ", "oe");
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
 }

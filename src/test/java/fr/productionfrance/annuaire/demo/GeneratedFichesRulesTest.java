@@ -9,7 +9,6 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +20,7 @@ class GeneratedFichesRulesTest {
     @Test
     void generated_fiches_break_no_rule_of_a_fiche() {
         FicheRules rules = new FicheRules(
-                Nomenclature.load(), Places.load(), new ToleranceReader(), Clock.fixed(NOW, ZoneId.of("Europe/Paris")));
+                Nomenclature.load(), Places.load(), new ToleranceReader(), Clock.fixed(NOW, Places.TIME_ZONE));
 
         List<Problem> errors = FicheGenerator.create(Profile.NATIONAL, 11, NOW)
                 .fiches(2_000)

@@ -147,26 +147,9 @@ public final class Fiches {
 
     /** A capability of which nothing but the process is known. */
     public static Capability capability(String process) {
-
-        return new Capability(
+        return Capability.ofProcess(
                 UUID.nameUUIDFromBytes(process.getBytes(StandardCharsets.UTF_8)),
                 process,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Bounds.UNKNOWN,
-                Bounds.UNKNOWN,
-                Batch.UNKNOWN,
-                null,
-                LeadTime.UNKNOWN,
-                false,
-                List.of(),
-                List.of(),
                 new Evidence(Evidence.Kind.DECLARED, LocalDate.parse("2025-01-01")));
     }
 }

@@ -5,12 +5,11 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 
 /** The real rules, on a fixed day. */
 public final class TestRules {
 
-    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneId.of("Europe/Paris"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), Places.TIME_ZONE);
 
     private static final FicheRules RULES =
             new FicheRules(Nomenclature.load(), Places.load(), new ToleranceReader(), CLOCK);

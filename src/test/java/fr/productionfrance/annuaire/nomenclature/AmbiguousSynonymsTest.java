@@ -2,9 +2,7 @@ package fr.productionfrance.annuaire.nomenclature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -63,8 +61,6 @@ class AmbiguousSynonymsTest {
     }
 
     private static String fold(String word) {
-        String decomposed = Normalizer.normalize(
-                word.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("œ", "oe"), Normalizer.Form.NFD);
-        return decomposed.replaceAll("[^\\p{L}\\p{Nd}+]", "");
+        return Folding.of(word).replaceAll("[^\\p{L}\\p{Nd}+]", "");
     }
 }

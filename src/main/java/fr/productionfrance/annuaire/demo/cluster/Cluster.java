@@ -18,7 +18,6 @@ import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +25,6 @@ import java.util.UUID;
 /** The members of the demonstration, as their fiches are on a given day. */
 final class Cluster {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final int REVIEW_MONTHS = 12;
 
     private final List<MemberRow> members = new DemoFile("cluster/members.csv").rows(MemberRow::read);
@@ -80,7 +78,7 @@ final class Cluster {
     }
 
     private Site site(MemberRow member, Siren siren, int number, PlaceCells at, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        LocalDate today = LocalDate.ofInstant(now, Places.TIME_ZONE);
         List<CapabilityRow> here = rows.stream()
                 .filter(row -> row.member().equals(member.key()) && row.site() == number)
                 .toList();

@@ -2,8 +2,7 @@ package fr.productionfrance.annuaire.fiche.store;
 
 import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.Site;
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.productionfrance.annuaire.nomenclature.Folding;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ final class Slug {
     /** Leaves room for a number behind it in the column. */
     private static final int MAX_LENGTH = 100;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
     /** The post's addition for firms with much mail, which is no part of a town's name. */
@@ -44,15 +42,8 @@ final class Slug {
     }
 
     private static String ascii(String text) {
-        String lower = text.toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("ß", "ss")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("&", " et ");
         String bare =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+                Folding.ofAnyShape(text).replace("ø", "o").replace("ł", "l").replace("&", " et ");
         return trimmed(NO_LETTER_OR_DIGIT.matcher(bare).replaceAll("-"));
     }
 

@@ -1,12 +1,13 @@
 package fr.productionfrance.annuaire.search.indexing;
 
+import fr.productionfrance.annuaire.nomenclature.Places;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The days of this directory begin and end when they do in France. */
 public final class FrenchTime {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    static final ZoneId ZONE = Places.TIME_ZONE;
 
     private FrenchTime() {}
 

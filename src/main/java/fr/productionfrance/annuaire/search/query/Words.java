@@ -1,9 +1,8 @@
 package fr.productionfrance.annuaire.search.query;
 
-import java.text.Normalizer;
+import fr.productionfrance.annuaire.nomenclature.Folding;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Typed text as a list of words. Control characters and punctuation part words, but for what belongs to a grade or a number. */
@@ -12,7 +11,6 @@ final class Words {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}.,/+°µ'’-]+|[.,;:!?]+(?=\\s|$)");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern MATERIAL_NUMBER = Pattern.compile("(\\d),(\\d{4})");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Words() {}
 
@@ -31,12 +29,6 @@ final class Words {
 
     /** Without accents and in lower case, as the index compares words. */
     static String folded(String word) {
-        String marked = Normalizer.normalize(word, Normalizer.Form.NFD);
-        return MARKS.matcher(marked)
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("ß", "ss");
+        return Folding.of(word);
     }
 }

@@ -1,22 +1,16 @@
 package fr.productionfrance.annuaire.search.ui;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.productionfrance.annuaire.nomenclature.Folding;
 import java.util.regex.Pattern;
 
 /** A text without what people leave out when they look for it: accents, case, punctuation. */
 record Folded(String text) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static Folded of(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text.replace("œ", "oe"), Normalizer.Form.NFD))
-                .replaceAll("");
-        return new Folded(NO_LETTER_OR_DIGIT
-                .matcher(bare.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip());
+        return new Folded(
+                NO_LETTER_OR_DIGIT.matcher(Folding.of(text)).replaceAll(" ").strip());
     }
 
     boolean isEmpty() {

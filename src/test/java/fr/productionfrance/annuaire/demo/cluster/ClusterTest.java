@@ -14,7 +14,6 @@ import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -40,8 +39,8 @@ class ClusterTest {
 
     @Test
     void breaks_no_rule_of_a_fiche() {
-        FicheRules rules = new FicheRules(
-                NOMENCLATURE, PLACES, new ToleranceReader(), Clock.fixed(NOW, ZoneId.of("Europe/Paris")));
+        FicheRules rules =
+                new FicheRules(NOMENCLATURE, PLACES, new ToleranceReader(), Clock.fixed(NOW, Places.TIME_ZONE));
 
         assertThat(MEMBERS.stream()
                         .flatMap(member -> rules.check(member).stream())

@@ -10,12 +10,12 @@ import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.Near;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,11 +44,7 @@ final class SearchOracle {
     private final LocalDate today;
 
     SearchOracle(List<Fiche> fiches, Nomenclature nomenclature, Instant now) {
-        this(
-                fiches,
-                nomenclature,
-                new CapabilityOracle(nomenclature, now),
-                LocalDate.ofInstant(now, ZoneId.of("Europe/Paris")));
+        this(fiches, nomenclature, new CapabilityOracle(nomenclature, now), LocalDate.ofInstant(now, Places.TIME_ZONE));
     }
 
     private SearchOracle(

@@ -1,13 +1,11 @@
 package fr.productionfrance.annuaire.fiche.imports.value;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.productionfrance.annuaire.nomenclature.Folding;
 import java.util.regex.Pattern;
 
 /** Words without what people write differently: accents, case, hyphens, apostrophes, spaces. */
 public final class Folded {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})[sx]\\b");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:[^\\p{L}\\p{N}.+]|\\.(?!\\d)|(?<!\\d)\\.)+");
 
@@ -15,13 +13,7 @@ public final class Folded {
 
     /** Lower case, one space between words; a point stays within a number only, as in "1.4404". */
     public static String of(String text) {
-        String lower = text.toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("ß", "ss")
-                .replace("×", "x");
-        String bare =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = Folding.ofAnyShape(text).replace("×", "x");
         return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
     }
 
