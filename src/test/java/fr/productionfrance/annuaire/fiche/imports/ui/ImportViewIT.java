@@ -80,8 +80,11 @@ class ImportViewIT extends SpringBrowserlessTest {
         assertThat(store.bySiren(SIREN)).isEmpty();
 
         test(button("Enregistrer 1 fiches")).click();
-        shown(Result.class);
+        Result result = shown(Result.class);
 
+        assertThat(result.getElement().getTextRecursively())
+                .contains("l’index suit de lui-même")
+                .doesNotContain("Reconstruire");
         assertThat(store.bySiren(SIREN).map(Fiche::status)).contains(FicheStatus.PUBLISHED);
     }
 
