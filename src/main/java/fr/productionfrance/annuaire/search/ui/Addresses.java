@@ -5,11 +5,14 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchReading;
 import fr.productionfrance.annuaire.search.SearchState;
+import java.util.Optional;
 
 /** The addresses of searches: the page's own, and those of links in it. */
 final class Addresses {
 
     private static final String HOME = "./";
+    /** Longer than any search that a page makes. */
+    private static final int LONGEST = 10_000;
 
     private final SearchParameters parameters;
 
@@ -19,6 +22,21 @@ final class Addresses {
 
     SearchReading read(Location location) {
         return parameters.read(location.getQueryParameters().getParameters());
+    }
+
+    /** Reads what {@link #link} gave; nothing where it gave none. Parts that say nothing here are left out. */
+    Optional<SearchState> readLink(String link) {
+        if (link.isEmpty() || link.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            String query = link.substring(link.indexOf('?') + 1);
+            QueryParameters asked = link.equals(HOME) ? QueryParameters.empty() : QueryParameters.fromString(query);
+            return Optional.of(parameters.read(asked.getParameters()).state());
+        } catch (IllegalArgumentException _) {
+            // Not the percent signs of an address.
+            return Optional.empty();
+        }
     }
 
     Location location(SearchState state) {

@@ -1,6 +1,6 @@
 package fr.productionfrance.annuaire.search.ui;
 
-import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -32,6 +32,7 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final FicheSearch search;
     private final Addresses addresses;
+    private final LastResults lastResults;
     private final Wording wording;
     private final FicheMarkup markup;
     private final Anchor back = new Anchor();
@@ -44,6 +45,7 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
     PublicFicheView(FicheSearch search, SearchParameters parameters, Nomenclature nomenclature, Places places) {
         this.search = search;
         addresses = new Addresses(parameters);
+        lastResults = new LastResults(addresses);
         wording = Wording.ofThePage();
         markup = new FicheMarkup(new FacetWords(nomenclature, places, wording), wording);
         outage = new Outage(wording);
@@ -67,9 +69,7 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         slug = event.getRouteParameters().get(SLUG).orElse("");
         title = wording.text("fiche.title");
-        SearchState from = ComponentUtil.getData(event.getUI(), SearchState.class);
-        back.setText(wording.text(from == null ? "fiche.to-search" : "fiche.back"));
-        back.setHref(addresses.link(from == null ? SearchState.START : from));
+        leadBack(event.getUI());
         try {
             Optional<FicheView> fiche = search.fiche(slug);
             if (fiche.isEmpty()) {
@@ -80,6 +80,17 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } catch (SearchUnavailableException e) {
             outage.begin(this::retry);
         }
+    }
+
+    private void leadBack(UI ui) {
+        back.setText(wording.text("fiche.to-search"));
+        back.setHref(addresses.link(SearchState.START));
+        lastResults.known(ui).ifPresentOrElse(this::leadBackTo, () -> lastResults.recall(this, this::leadBackTo));
+    }
+
+    private void leadBackTo(SearchState results) {
+        back.setText(wording.text("fiche.back"));
+        back.setHref(addresses.link(results));
     }
 
     private void show(FicheView fiche) {

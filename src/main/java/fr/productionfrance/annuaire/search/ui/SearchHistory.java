@@ -1,0 +1,118 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.page.History;
+import com.vaadin.flow.router.Location;
+import fr.productionfrance.annuaire.search.Band;
+import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.ParameterProblem;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchReading;
+import fr.productionfrance.annuaire.search.SearchState;
+import fr.productionfrance.annuaire.search.SortOrder;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is asked now, which is what the address says. Each new question is one step of the browser's history; words that are
+ * still being typed, and what a visitor opens to look at, change the step where they are.
+ */
+final class SearchHistory implements Asker {
+
+    private final Component page;
+    private final Addresses addresses;
+    private final Runnable onNewQuestion;
+    private final Runnable onOtherCounts;
+
+    private SearchState state = SearchState.START;
+
+    /**
+     * Begins where nothing is asked.
+     *
+     * @param page the component whose address is kept
+     * @param onNewQuestion runs when the state has changed
+     * @param onOtherCounts runs when other counts are on display
+     */
+    SearchHistory(Component page, Addresses addresses, Runnable onNewQuestion, Runnable onOtherCounts) {
+        this.page = page;
+        this.addresses = addresses;
+        this.onNewQuestion = onNewQuestion;
+        this.onOtherCounts = onOtherCounts;
+    }
+
+    SearchState state() {
+        return state;
+    }
+
+    /** Takes over what an address asks, and tells what it could not understand. */
+    List<ParameterProblem> arrive(Location location) {
+        SearchReading reading = addresses.read(location);
+        state = reading.state();
+        return reading.problems();
+    }
+
+    /** Leaves out a cursor that leads nowhere. */
+    void dropCursor() {
+        state = state.withPage(state.page().after(null));
+    }
+
+    @Override
+    public SearchCriteria asked() {
+        return state.criteria();
+    }
+
+    @Override
+    public void ask(SearchCriteria criteria) {
+        step(asking(criteria), false);
+    }
+
+    /** @param sameStep whether they go on from the words before */
+    void askWords(String text, boolean sameStep) {
+        step(asking(state.criteria().withText(text)), sameStep);
+    }
+
+    void sort(SortOrder order) {
+        step(state.withPage(state.page().withSort(order)), false);
+    }
+
+    @Override
+    public void open(Facet facet, Set<String> codes) {
+        Map<Facet, Set<String>> opened = new EnumMap<>(Facet.class);
+        opened.putAll(state.opened());
+        opened.put(facet, codes);
+        state = state.withOpened(opened);
+        browser().replaceState(null, addresses.location(state));
+    }
+
+    @Override
+    public void recount() {
+        onOtherCounts.run();
+    }
+
+    /** Something new is asked of the fiches that meet everything, from the first; distance needs a place. */
+    private SearchState asking(SearchCriteria criteria) {
+        PageRequest first = state.page().withBand(Band.CONFIRMED);
+        boolean sortable = first.sort() != SortOrder.DISTANCE || criteria.near() != null;
+        return state.withCriteria(criteria).withPage(sortable ? first : first.withSort(SortOrder.FIT));
+    }
+
+    private void step(SearchState next, boolean sameStep) {
+        if (next.equals(state)) {
+            return;
+        }
+        state = next;
+        if (sameStep) {
+            browser().replaceState(null, addresses.location(next));
+        } else {
+            browser().pushState(null, addresses.location(next));
+        }
+        onNewQuestion.run();
+    }
+
+    private History browser() {
+        return page.getUI().orElseThrow().getPage().getHistory();
+    }
+}
