@@ -35,6 +35,12 @@ final class AppliedFilters {
                 filters.add(new AppliedFilter(
                         facet, named(facet, words.value(facet, value)), withoutValue(criteria, facet, value)));
             }
+            if (facet == Facet.CERTIFICATION
+                    && criteria.allCertifications()
+                    && criteria.chosen(facet).size() > 1) {
+                filters.add(new AppliedFilter(
+                        facet, named(facet, wording.text("search.asked.all")), criteria.withAllCertifications(false)));
+            }
             String figure = figure(facet, criteria);
             if (!figure.isEmpty()) {
                 filters.add(new AppliedFilter(

@@ -56,7 +56,7 @@ final class CapabilityTableMarkup {
                     .attr("colspan", Integer.toString(COLUMNS.size()))
                     .attr("scope", "rowgroup")
                     .text(words.process(family));
-            rows.forEach(row -> body.appendChild(row(row)));
+            rows.forEach(row -> rows(row).forEach(body::appendChild));
         });
         return section;
     }
@@ -75,23 +75,40 @@ final class CapabilityTableMarkup {
                         Collectors.toCollection(ArrayList::new)));
     }
 
+    /** The row of figures, and below it how parts are inspected and what comes with them, where that is known. */
+    private List<Element> rows(CapabilityView capability) {
+        Element row = row(capability);
+        Element more = new Element("tr").addClass("more");
+        Element cell = more.appendElement("td").attr("colspan", Integer.toString(COLUMNS.size() - 1));
+        named(cell, "inspection", capabilities.inspection(capability));
+        named(cell, "documents", capabilities.documents(capability));
+        if (cell.childNodeSize() == 0) {
+            return List.of(row);
+        }
+        row.addClass("continued").expectFirst("th").attr("rowspan", "2");
+        return List.of(row, more);
+    }
+
     private Element row(CapabilityView capability) {
         Element row = new Element("tr");
         row.appendElement("th").attr("scope", "row").text(capabilities.process(capability));
-        text(row, "material", capabilities.material(capability));
-        text(row, "tolerance", capabilities.tolerance(capability)).attr("title", typed(capability));
-        text(row, "ra", capabilities.roughness(capability)).addClass("figure");
-        text(
-                row,
-                "size",
-                Stream.of(capabilities.size(capability), capabilities.mass(capability))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" ; ")));
-        text(row, "batch", capabilities.batch(capability)).addClass("figure");
-        text(row, "lead", capabilities.leadTime(capability));
+        lines(row, "material", capabilities.material(capability));
+        lines(row, "tolerance", capabilities.tolerance(capability), capabilities.geometric(capability))
+                .attr("title", typed(capability));
+        lines(row, "ra", capabilities.roughness(capability)).addClass("figure");
+        lines(row, "size", capabilities.size(capability), capabilities.mass(capability));
+        lines(row, "batch", capabilities.batch(capability), capabilities.piecesPerYear(capability))
+                .addClass("figure");
+        lines(row, "lead", capabilities.leadTime(capability));
         cell(row, "evidence").appendChild(states.evidence(capability));
         cell(row, "availability").appendChild(states.availability(capability));
         return row;
+    }
+
+    private void named(Element cell, String column, String text) {
+        if (!text.isEmpty()) {
+            cell.appendChild(Tags.text("span", "pair", wording.text("search.filter", name(column), text)));
+        }
     }
 
     private String typed(CapabilityView capability) {
@@ -99,17 +116,16 @@ final class CapabilityTableMarkup {
         return typed == null ? "" : wording.text("fiche.typed", typed);
     }
 
-    private Element text(Element row, String column, String text) {
+    /** One line for each thing that is known; said to be blank where nothing is. */
+    private Element lines(Element row, String column, String... texts) {
         Element cell = cell(row, column);
-        if (text.isEmpty()) {
-            cell.addClass("blank")
-                    .appendElement("span")
-                    .attr("aria-hidden", "true")
-                    .text("–");
-            cell.appendChild(Tags.spoken(wording.text("fiche.blank")));
-            return cell;
+        List<String> known = Stream.of(texts).filter(text -> !text.isEmpty()).toList();
+        if (known.isEmpty()) {
+            return Tags.blank(cell, wording.text("fiche.blank"));
         }
-        return cell.text(text);
+        cell.text(known.getFirst());
+        known.stream().skip(1).forEach(text -> cell.appendChild(Tags.text("span", "line", text)));
+        return cell;
     }
 
     private Element cell(Element row, String column) {

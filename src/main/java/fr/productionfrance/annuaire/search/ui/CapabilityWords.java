@@ -108,6 +108,27 @@ final class CapabilityWords {
         return range.isEmpty() ? "" : wording.text("fiche.pieces", range);
     }
 
+    /** The tightest geometric zone, which is no plus or minus of a dimension. */
+    String geometric(CapabilityView capability) {
+        Double um = capability.geometricUm();
+        return um == null ? "" : wording.text("fiche.geometric", figures.zone(um));
+    }
+
+    String piecesPerYear(CapabilityView capability) {
+        Integer pieces = capability.piecesPerYear();
+        return pieces == null ? "" : wording.text("fiche.pieces-per-year", figures.number((long) pieces));
+    }
+
+    String inspection(CapabilityView capability) {
+        return capability.inspection().stream().map(words::process).collect(Collectors.joining(", "));
+    }
+
+    String documents(CapabilityView capability) {
+        return capability.documents().stream()
+                .map(document -> wording.text("fiche.document." + document.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+    }
+
     /** Prototype and series, in days. */
     String leadTime(CapabilityView capability) {
         Integer prototype = capability.prototypeDays();

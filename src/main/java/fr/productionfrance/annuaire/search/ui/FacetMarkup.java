@@ -26,6 +26,18 @@ final class FacetMarkup {
         return list;
     }
 
+    /** The switch between any of the chosen values and all of them. */
+    Element allOfThem(String value, boolean on) {
+        Element label = Tags.tag("label", "facet-all");
+        label.appendElement("input")
+                .attr("type", "checkbox")
+                .attr("id", facet + "-all")
+                .attr("value", value)
+                .attr("checked", on);
+        label.appendElement("span").text(wording.text("search.facet.all"));
+        return label;
+    }
+
     private Element row(FacetValue value) {
         Element row = new Element("li");
         Element line = row.appendElement("div").addClass("facet-line");

@@ -42,7 +42,12 @@ final class Figures {
 
     /** ± a half-width given in µm: "± 8 µm", "± 0,2 mm". */
     String halfWidth(double um) {
-        return "±" + NBSP + (um < IN_MM_FROM_UM ? with(um, "µm") : with(um / UM_PER_MM, "mm"));
+        return "±" + NBSP + zone(um);
+    }
+
+    /** A width given in µm: "5 µm", "0,2 mm". */
+    String zone(double um) {
+        return um < IN_MM_FROM_UM ? with(um, "µm") : with(um / UM_PER_MM, "mm");
     }
 
     /** The ISO 286-1 grade of a number from -1 to 18. */

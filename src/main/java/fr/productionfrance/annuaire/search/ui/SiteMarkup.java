@@ -133,11 +133,7 @@ final class SiteMarkup {
     private Element cell(Element row, String column, @Nullable String text) {
         Element cell = row.appendElement("td").attr("data-column", wording.text("fiche.column." + column));
         if (text == null || text.isEmpty()) {
-            cell.addClass("blank")
-                    .appendElement("span")
-                    .attr("aria-hidden", "true")
-                    .text("–");
-            return cell.appendChild(Tags.spoken(wording.text("fiche.blank")));
+            return Tags.blank(cell, wording.text("fiche.blank"));
         }
         return cell.text(text);
     }

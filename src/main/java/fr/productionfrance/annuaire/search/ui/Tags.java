@@ -23,4 +23,10 @@ final class Tags {
     static Element button(String cssClass) {
         return tag("button", cssClass).attr("type", "button");
     }
+
+    /** Fills a table's cell that nothing is known for: a dash to see, words to hear. */
+    static Element blank(Element cell, String words) {
+        cell.addClass("blank").appendElement("span").attr("aria-hidden", "true").text("–");
+        return cell.appendChild(spoken(words));
+    }
 }

@@ -22,6 +22,9 @@ final class ValueFacet extends FacetSection {
     /** Opens the list itself, as a code opens its branch. */
     static final String MORE = "*";
 
+    /** Asks that a fiche have every ticked value, as no code is written. */
+    static final String ALL_OF_THEM = "*all";
+
     static final String TWISTED = "event.target.closest('[data-open]').dataset.open";
 
     private final FacetValues values;
@@ -71,6 +74,10 @@ final class ValueFacet extends FacetSection {
     }
 
     private void toggle(String value) {
+        if (value.equals(ALL_OF_THEM)) {
+            asker.ask(asker.asked().withAllCertifications(!asker.asked().allCertifications()));
+            return;
+        }
         asker.ask(asker.asked().withChoice(facet(), values.toggled(chosen, value)));
     }
 
@@ -115,7 +122,11 @@ final class ValueFacet extends FacetSection {
 
     private void render() {
         List<FacetValue> shown = values.shown(chosen, look, counts);
-        Element content = new Element("div").appendChild(markup.list(shown));
+        Element content = new Element("div");
+        if (facet() == Facet.CERTIFICATION && chosen.size() > 1) {
+            content.appendChild(markup.allOfThem(ALL_OF_THEM, asker.asked().allCertifications()));
+        }
+        content.appendChild(markup.list(shown));
         if (look.query().isEmpty() && values.size(counts) > FacetValues.SHOWN) {
             content.appendChild(Tags.button("facet-more")
                     .attr("id", facet().parameter() + "-more")

@@ -15,6 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class Browser {
 
     private final List<String> addresses = new ArrayList<>();
+    private String kept = "";
+
+    /** What the tab has kept of the results seen last. */
+    void keeps(String link) {
+        kept = link;
+    }
+
+    String kept() {
+        return kept;
+    }
 
     /** Tells of an event, with the one thing that the page asks about it. */
     void fire(Component component, String type, String datum, String value) {
@@ -42,6 +52,11 @@ final class Browser {
                 addresses.add(
                         String.valueOf(script.getInvocation().getParameters().get(1))
                                 .replace("\"", ""));
+            } else if (expression.contains("sessionStorage.setItem")) {
+                kept = String.valueOf(script.getInvocation().getParameters().get(1))
+                        .replace("\"", "");
+            } else if (expression.contains("sessionStorage.getItem")) {
+                script.complete(JacksonUtils.createNode(kept));
             } else if (expression.contains("return 0") || expression.contains("setTimeout(resolve")) {
                 script.complete(JacksonUtils.createNode(0));
             }

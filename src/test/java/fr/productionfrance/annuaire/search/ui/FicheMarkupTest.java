@@ -3,8 +3,10 @@ package fr.productionfrance.annuaire.search.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.productionfrance.annuaire.search.FicheView;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,32 @@ class FicheMarkupTest {
         assertThat(page.select(".capabilities td[data-column=Rugosité]").eachText())
                 .first()
                 .satisfies(text -> assertThat(text.replace('\u00a0', ' ')).isEqualTo("Ra 0,8 µm"));
+    }
+
+    @Test
+    void shows_the_geometric_zone_and_the_pieces_a_year_under_what_they_go_with() {
+        Document page = written(Samples.fiche("Ateliers Dupont", null, null));
+        assertThat(plain(page.select(".capabilities td[data-column=Tolérance] .line")))
+                .containsExactly("Géom. 5 µm");
+        assertThat(plain(page.select(".capabilities td[data-column=Lot] .line")))
+                .containsExactly("10 000 p./an");
+    }
+
+    @Test
+    void names_how_parts_are_inspected_and_which_papers_come_with_them_below_the_figures() {
+        Document page = written(Samples.fiche("Ateliers Dupont", null, null));
+        assertThat(plain(page.select(".capabilities .more .pair")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Contrôle : ")
+                .contains("MMT");
+        assertThat(plain(page.select(".capabilities .more .pair")))
+                .last()
+                .asString()
+                .isEqualTo("Documents : certificat matière 3.1, premier article (FAI), dossier PPAP");
+        assertThat(page.select(".capabilities .continued th").attr("rowspan")).isEqualTo("2");
+        assertThat(page.select(".capabilities tr:not(.continued) th[rowspan]")).isEmpty();
     }
 
     @Test
@@ -95,6 +123,13 @@ class FicheMarkupTest {
     @CsvSource({"dupont.example, https://dupont.example", "http://dupont.example/a, http://dupont.example/a"})
     void links_to_addresses_of_the_web(String typed, String address) {
         assertThat(ContactMarkup.website(typed)).hasToString("Optional[" + address + "]");
+    }
+
+    /** The texts with each space a plain one. */
+    private static List<String> plain(Elements elements) {
+        return elements.eachText().stream()
+                .map(text -> text.replaceAll("[\\u00a0\\u202f]", " "))
+                .toList();
     }
 
     private Document written(FicheView fiche) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
@@ -17,12 +18,15 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.SearchParameters;
+import fr.productionfrance.annuaire.search.SearchState;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -149,6 +153,28 @@ class SearchViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void several_certifications_are_asked_any_of_them_until_all_are_asked() {
+        open("cert=QMS.9001");
+        assertThat(facet(Facet.CERTIFICATION).select(".facet-all")).isEmpty();
+        open("cert=QMS.9001&cert=QMS.9100");
+        assertThat(facet(Facet.CERTIFICATION).select(".facet-all input[checked]"))
+                .isEmpty();
+
+        browser.fire(facetMarkup(Facet.CERTIFICATION), "change", ValueFacet.TICKED, ValueFacet.ALL_OF_THEM);
+        browser.runSent();
+
+        assertThat(search.searched.getLast().allCertifications()).isTrue();
+        assertThat(browser.address()).contains("cert_all");
+        assertThat(facet(Facet.CERTIFICATION).select(".facet-all input[checked]"))
+                .hasSize(1);
+        assertThat(chips().select(".chip-label").eachText()).contains("Certification : toutes à la fois");
+
+        browser.fire(facetMarkup(Facet.CERTIFICATION), "change", ValueFacet.TICKED, ValueFacet.ALL_OF_THEM);
+        assertThat(search.searched.getLast().allCertifications()).isFalse();
+        assertThat(search.searched.getLast().chosen(Facet.CERTIFICATION)).hasSize(2);
+    }
+
+    @Test
     void an_address_restores_the_whole_page() {
         open("q=inox&process=MACH.TURN&tol=10um&open=material:STEEL&sort=fresh");
         assertThat(find(Input.class).withId("search-words").single().getValue()).isEqualTo("inox");
@@ -226,6 +252,44 @@ class SearchViewTest extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Ateliers Dupont");
         assertThat(find(Anchor.class).withClassName("back").single().getHref()).isEqualTo("?process=MACH");
         assertThat(markup("fiche").select("h1").text()).startsWith("Ateliers Dupont");
+    }
+
+    @Test
+    void the_tab_keeps_which_results_were_seen_for_a_fiche_that_is_reloaded() {
+        open("process=MACH");
+        browser.runSent();
+        assertThat(browser.kept()).isEqualTo("?process=MACH");
+
+        reloadFiche();
+
+        assertThat(back().getHref()).isEqualTo("?process=MACH");
+        assertThat(back().getText()).isEqualTo("Retour aux résultats");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ./",
+        "./, ./",
+        "?process=%zz, ./",
+        "javascript:alert(1), ./",
+        "https://elsewhere.example/?process=NOSUCH, ./",
+        "//elsewhere.example?process=MACH&hack=1, ?process=MACH"
+    })
+    void a_fiche_leads_to_a_search_of_this_directory_whatever_the_tab_says(String kept, String href) {
+        browser.keeps(kept);
+        reloadFiche();
+        assertThat(back().getHref()).isEqualTo(href);
+    }
+
+    /** Another page's server side, as after a reload. */
+    private void reloadFiche() {
+        ComponentUtil.setData(UI.getCurrent(), SearchState.class, null);
+        navigate("fiche/ateliers-dupont", PublicFicheView.class);
+        browser.runSent();
+    }
+
+    private Anchor back() {
+        return find(Anchor.class).withClassName("back").single();
     }
 
     private void open(String query) {
