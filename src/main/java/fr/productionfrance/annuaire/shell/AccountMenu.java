@@ -20,7 +20,9 @@ final class AccountMenu extends Nav {
             signOut.addClassNames("button", "plain");
             add(signOut);
         } else {
-            add(new Anchor(SignIn.path(), getTranslation("shell.sign-in")));
+            var signIn = new Anchor(SignIn.path(), getTranslation("shell.sign-in"));
+            signIn.addClassName("sign-in");
+            add(signIn);
         }
     }
 }

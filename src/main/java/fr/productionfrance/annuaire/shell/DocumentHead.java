@@ -32,6 +32,8 @@ final class DocumentHead implements IndexHtmlRequestListener {
             document.title(brand.name());
         }
         var head = document.head();
+        // Runs before anything is drawn, so that a page never flashes in the other scheme.
+        head.appendElement("script").attr("src", "assets/scheme.js");
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         themeColour(document, "light", brand.accent());
         themeColour(document, "dark", "#15191d");

@@ -38,7 +38,11 @@ class MainLayout extends Div implements RouterLayout {
         content.getElement().setAttribute("tabindex", "-1");
 
         var header = new Header(
-                brandLink(brand), headerSlot, new LanguageMenu(brand, language), new AccountMenu(authentication));
+                brandLink(brand),
+                headerSlot,
+                new LanguageMenu(brand, language),
+                schemeSwitch(),
+                new AccountMenu(authentication));
         header.addClassName("site-header");
         add(skipLink(), header, content, new SiteFooter(brand), failures);
     }
@@ -82,6 +86,17 @@ class MainLayout extends Div implements RouterLayout {
         }
         link.add(brand.name());
         return link;
+    }
+
+    /** Works in the browser alone: assets/scheme.js listens for it. */
+    private NativeButton schemeSwitch() {
+        var button = new NativeButton();
+        button.addClassName("scheme-switch");
+        button.getElement().setAttribute("type", "button");
+        button.getElement().setAttribute("data-scheme-switch", true);
+        button.setAriaLabel(getTranslation("shell.scheme"));
+        button.setTitle(getTranslation("shell.scheme"));
+        return button;
     }
 
     /** A button, not a link: a fragment is relative to the document's base, which is the search page. */
