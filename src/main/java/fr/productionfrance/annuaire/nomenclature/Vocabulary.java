@@ -45,6 +45,11 @@ public final class Vocabulary {
         return find(code).orElseThrow(() -> new IllegalArgumentException("No code \"" + code + "\" in " + name));
     }
 
+    /** The name of a code in a language; the code itself where it is none of these. */
+    public String label(String code, Language language) {
+        return find(code).map(Concept::label).map(label -> label.in(language)).orElse(code);
+    }
+
     public boolean contains(String code) {
         return concepts.containsKey(code);
     }

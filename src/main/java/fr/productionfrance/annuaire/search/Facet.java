@@ -1,5 +1,7 @@
 package fr.productionfrance.annuaire.search;
 
+import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import fr.productionfrance.annuaire.nomenclature.Vocabulary;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -66,6 +68,17 @@ public enum Facet {
 
     public Level level() {
         return level;
+    }
+
+    /** The vocabulary whose codes are its values; none where its values are no codes. */
+    public Optional<Vocabulary> vocabulary(Nomenclature nomenclature) {
+        return switch (this) {
+            case PROCESS -> Optional.of(nomenclature.processes());
+            case MATERIAL -> Optional.of(nomenclature.materials());
+            case CERTIFICATION -> Optional.of(nomenclature.certifications());
+            case SECTOR -> Optional.of(nomenclature.sectors());
+            default -> Optional.empty();
+        };
     }
 
     public static Optional<Facet> ofParameter(String parameter) {

@@ -1,6 +1,5 @@
 package fr.productionfrance.annuaire.search.ui;
 
-import fr.productionfrance.annuaire.nomenclature.Concept;
 import fr.productionfrance.annuaire.nomenclature.Departement;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
@@ -59,13 +58,7 @@ final class FacetWords {
 
     /** The vocabulary of a facet's values; none for the facets that have no tree. */
     Optional<Vocabulary> vocabulary(Facet facet) {
-        return switch (facet) {
-            case PROCESS -> Optional.of(nomenclature.processes());
-            case MATERIAL -> Optional.of(nomenclature.materials());
-            case CERTIFICATION -> Optional.of(nomenclature.certifications());
-            case SECTOR -> Optional.of(nomenclature.sectors());
-            default -> Optional.empty();
-        };
+        return facet.vocabulary(nomenclature);
     }
 
     /** The code at the root of a tree above a code; itself where there is nothing above. */
@@ -84,10 +77,6 @@ final class FacetWords {
     }
 
     private String label(Vocabulary vocabulary, String code) {
-        return vocabulary
-                .find(code)
-                .map(Concept::label)
-                .map(label -> label.in(wording.language()))
-                .orElse(code);
+        return vocabulary.label(code, wording.language());
     }
 }

@@ -1,6 +1,5 @@
 package fr.productionfrance.annuaire.search.web;
 
-import fr.productionfrance.annuaire.nomenclature.Concept;
 import fr.productionfrance.annuaire.nomenclature.Departement;
 import fr.productionfrance.annuaire.nomenclature.HeadcountBand;
 import fr.productionfrance.annuaire.nomenclature.HeadcountGroup;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 
 /** The answer's names in one language. A code that its vocabulary does not know is its own name. */
 final class Words {
@@ -89,23 +87,13 @@ final class Words {
             case AVAILABILITY -> message("availability." + value);
             case HEADCOUNT -> group(HeadcountGroup.valueOf(value));
             case DEPARTEMENT -> departement(value).label();
-            default -> vocabulary(facet).map(all -> named(all, value).label()).orElse(value);
+            default -> vocabulary(facet).map(all -> all.label(value, language)).orElse(value);
         };
     }
 
     /** The vocabulary of a facet's values, if they are codes of one. */
     Optional<Vocabulary> vocabulary(Facet facet) {
-        return Optional.ofNullable(vocabularyOf(facet));
-    }
-
-    private @Nullable Vocabulary vocabularyOf(Facet facet) {
-        return switch (facet) {
-            case PROCESS -> nomenclature.processes();
-            case MATERIAL -> nomenclature.materials();
-            case CERTIFICATION -> nomenclature.certifications();
-            case SECTOR -> nomenclature.sectors();
-            default -> null;
-        };
+        return facet.vocabulary(nomenclature);
     }
 
     private String group(HeadcountGroup group) {
@@ -117,12 +105,6 @@ final class Words {
     }
 
     private Named named(Vocabulary vocabulary, String code) {
-        return new Named(
-                code,
-                vocabulary
-                        .find(code)
-                        .map(Concept::label)
-                        .map(label -> label.in(language))
-                        .orElse(code));
+        return new Named(code, vocabulary.label(code, language));
     }
 }
