@@ -43,10 +43,14 @@ final class BenchProgram implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Where the API answers, over HTTP on this machine. */
+    /** The search page, over HTTP on this machine. */
+    URI site() {
+        return URI.create(
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/");
+    }
+
     URI api() {
-        return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port")
-                + "/api/v1/fiches");
+        return site().resolve("api/v1/fiches");
     }
 
     URI elasticsearch() {

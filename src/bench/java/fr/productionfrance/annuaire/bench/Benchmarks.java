@@ -39,5 +39,6 @@ public final class Benchmarks {
         program.fill(size, SEED);
         new RebuildBenchmark(program, report).run(size);
         new SearchBenchmark(program, report).run();
+        new SessionBenchmark(program, report).run();
     }
 }

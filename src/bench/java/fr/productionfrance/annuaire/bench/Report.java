@@ -43,6 +43,12 @@ final class Report {
                 documents, bytes / 1024.0 / documents, rebuilt, loaded, rebuilt / loaded);
     }
 
+    void session(double kilobytes, int visits, double rounds) {
+        out.printf(
+                "%nAn anonymous session after the search page and its counts: %.0f kB of heap, mean of %d; %.1f requests after the document (wanted: at most 150 kB)%n",
+                kilobytes, visits, rounds);
+    }
+
     void searchHeading(String what) {
         out.printf(
                 "%nSearch through the API against the same requests straight to Elasticsearch, ms; %s (wanted: p50 ratio at most 1.25)%n",

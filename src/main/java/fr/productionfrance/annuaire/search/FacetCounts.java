@@ -26,4 +26,9 @@ public record FacetCounts(Map<Facet, Map<String, Long>> counts) {
     public long of(Facet facet, String value) {
         return of(facet).getOrDefault(value, 0L);
     }
+
+    /** Those of one facet. */
+    public FacetCounts only(Facet facet) {
+        return new FacetCounts(Map.of(facet, of(facet)));
+    }
 }

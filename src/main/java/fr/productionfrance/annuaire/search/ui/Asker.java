@@ -2,13 +2,19 @@ package fr.productionfrance.annuaire.search.ui;
 
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchState;
 import java.util.Set;
 
 /** Takes what a visitor asks by way of a facet, a chip or the search box. */
 interface Asker {
 
+    /** All that the address says now. */
+    SearchState state();
+
     /** What is asked now. */
-    SearchCriteria asked();
+    default SearchCriteria asked() {
+        return state().criteria();
+    }
 
     /** Asks something new, as one step of the browser's history. */
     void ask(SearchCriteria criteria);

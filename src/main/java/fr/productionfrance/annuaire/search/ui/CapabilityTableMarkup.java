@@ -99,7 +99,8 @@ final class CapabilityTableMarkup {
         lines(row, "size", capabilities.size(capability), capabilities.mass(capability));
         lines(row, "batch", capabilities.batch(capability), capabilities.piecesPerYear(capability))
                 .addClass("figure");
-        lines(row, "lead", capabilities.leadTime(capability));
+        lines(row, "lead", capabilities.prototypeTime(capability), capabilities.seriesTime(capability))
+                .addClass("figure");
         cell(row, "evidence").appendChild(states.evidence(capability));
         cell(row, "availability").appendChild(states.availability(capability));
         return row;

@@ -129,15 +129,14 @@ final class CapabilityWords {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Prototype and series, in days. */
-    String leadTime(CapabilityView capability) {
-        Integer prototype = capability.prototypeDays();
-        Integer series = capability.seriesDays();
-        if (prototype != null && series != null && !prototype.equals(series)) {
-            return wording.text("fiche.lead.both", prototype, series);
-        }
-        Integer only = prototype != null ? prototype : series;
-        return only == null ? "" : wording.text("search.days", only);
+    String prototypeTime(CapabilityView capability) {
+        Integer days = capability.prototypeDays();
+        return days == null ? "" : wording.text("fiche.lead.prototype", days);
+    }
+
+    String seriesTime(CapabilityView capability) {
+        Integer days = capability.seriesDays();
+        return days == null ? "" : wording.text("fiche.lead.series", days);
     }
 
     String evidence(CapabilityView capability) {

@@ -6,39 +6,82 @@ import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.SearchState;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** One facet in the panel, which a visitor may fold away. */
+/**
+ * One facet in the panel, which a visitor may fold away. What stands in it is made when it is first unfolded: most visitors
+ * unfold few, and their sessions stay small.
+ */
 @Tag("details")
-abstract sealed class FacetSection extends HtmlContainer permits ValueFacet, QuantityFacet, PlaceFacet {
+final class FacetSection extends HtmlContainer {
+
+    static final String UNFOLDED = "toggle";
+
+    /** The browser tells of every unfolding; the first one counts. */
+    static final String FIRST_TIME = "element.open && element.childElementCount === 1";
 
     private final Facet facet;
+    private final Supplier<? extends FacetBody> bodies;
+    private final Asker asker;
 
-    FacetSection(Facet facet, String name) {
+    private @Nullable FacetBody body;
+
+    FacetSection(Facet facet, String name, Supplier<? extends FacetBody> bodies, Asker asker) {
         this.facet = facet;
+        this.bodies = bodies;
+        this.asker = asker;
         addClassName("facet");
         Markup summary = new Markup("summary", "facet-name");
         summary.show(new Element("div").appendChild(new Element("h3").text(name)));
         add(summary);
+        getElement().addEventListener(UNFOLDED, _ -> unfolded()).setFilter(FIRST_TIME);
     }
 
-    final Facet facet() {
+    Facet facet() {
         return facet;
     }
 
     /** Unfolds it; what a visitor unfolded is never folded again. */
-    final void open(boolean open) {
-        if (open) {
-            getElement().setAttribute("open", true);
+    void open() {
+        getElement().setAttribute("open", true);
+        made();
+    }
+
+    private void unfolded() {
+        made().showAsked(asker.state());
+        asker.recount();
+    }
+
+    private FacetBody made() {
+        FacetBody there = body;
+        if (there == null) {
+            there = bodies.get();
+            add(there.parts());
+            body = there;
         }
+        return there;
+    }
+
+    private Optional<FacetBody> body() {
+        return Optional.ofNullable(body);
     }
 
     /** Adds to the request the counts that this facet shows beyond its first level. */
     FacetRequest counted(FacetRequest request) {
-        return request;
+        return body().map(shown -> shown.counted(request)).orElse(request);
     }
 
-    abstract void showAsked(SearchState state);
+    void showAsked(SearchState state) {
+        if (state.criteria().restricts(facet)) {
+            open();
+        }
+        body().ifPresent(shown -> shown.showAsked(state));
+    }
 
-    abstract void showCounts(FacetCounts counts);
+    void showCounts(FacetCounts counts) {
+        body().ifPresent(shown -> shown.showCounts(counts.only(facet)));
+    }
 }

@@ -48,20 +48,23 @@ final class FacetSections {
     }
 
     List<FacetSection> all(Asker asker) {
-        return ORDER.stream().map(facet -> unfolded(section(facet, asker))).toList();
-    }
-
-    private static FacetSection unfolded(FacetSection section) {
-        section.open(UNFOLDED.contains(section.facet()));
-        return section;
+        return ORDER.stream().map(facet -> section(facet, asker)).toList();
     }
 
     private FacetSection section(Facet facet, Asker asker) {
         String name = words.name(facet);
+        FacetSection section = new FacetSection(facet, name, () -> body(facet, name, asker), asker);
+        if (UNFOLDED.contains(facet)) {
+            section.open();
+        }
+        return section;
+    }
+
+    private FacetBody body(Facet facet, String name, Asker asker) {
         return switch (facet) {
             case TOLERANCE, SIZE, MASS, BATCH, LEAD_TIME ->
-                new QuantityFacet(facet, name, reader, filters, wording, asker);
-            case DISTANCE -> new PlaceFacet(name, new PlaceReader(places), wording, asker);
+                new QuantityFacet(facet, reader, filters, wording, asker);
+            case DISTANCE -> new PlaceFacet(new PlaceReader(places), wording, asker);
             default -> new ValueFacet(facet, name, values(facet), wording, asker);
         };
     }

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,12 +11,13 @@ import fr.productionfrance.annuaire.search.Near;
 import fr.productionfrance.annuaire.search.Preset;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchState;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The facet that asks for a commune and how far from it; communes are proposed while one types. */
-final class PlaceFacet extends FacetSection {
+final class PlaceFacet extends FacetBody {
 
     private static final int TYPING_PAUSE_MS = 250;
     private static final String PROPOSALS = "near-proposals";
@@ -26,14 +28,14 @@ final class PlaceFacet extends FacetSection {
     private final Wording wording;
     private final Asker asker;
     private final Input input = new Input();
+    private final NativeLabel label;
     private final Paragraph reading = new Paragraph();
     private final Markup proposals = new Markup("facet-proposals");
     private final Markup presets = new Markup("facet-list");
 
     private @Nullable FacetCounts counts;
 
-    PlaceFacet(String name, PlaceReader reader, Wording wording, Asker asker) {
-        super(Facet.DISTANCE, name);
+    PlaceFacet(PlaceReader reader, Wording wording, Asker asker) {
         this.reader = reader;
         this.markup = new PresetMarkup(wording);
         this.wording = wording;
@@ -60,15 +62,19 @@ final class PlaceFacet extends FacetSection {
                 .debounce(TYPING_PAUSE_MS);
         reading.setId("near-reading");
         reading.addClassName("facet-reading");
-        NativeLabel label = new NativeLabel(wording.text("search.ask.distance"));
+        label = new NativeLabel(wording.text("search.ask.distance"));
         label.setFor(input);
-        add(label, input, proposals, reading, presets);
         presets.getElement()
                 .addEventListener(
                         "click",
                         event -> within(event.getEventData().path(PICKED).asString("")))
                 .setFilter("!!event.target.closest('[data-preset]')")
                 .addEventData(PICKED);
+    }
+
+    @Override
+    List<Component> parts() {
+        return List.of(label, input, proposals, reading, presets);
     }
 
     private void propose(String typed) {
@@ -103,7 +109,6 @@ final class PlaceFacet extends FacetSection {
     @Override
     void showAsked(SearchState state) {
         SearchCriteria criteria = state.criteria();
-        open(criteria.restricts(Facet.DISTANCE));
         Near near = criteria.near();
         if (near != null) {
             input.setValue(reader.name(near));

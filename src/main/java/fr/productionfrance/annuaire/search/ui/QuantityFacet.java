@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,24 +16,26 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A facet that asks one quantity: typed as people write it, its reading shown back, or picked from round figures. */
-final class QuantityFacet extends FacetSection {
+final class QuantityFacet extends FacetBody {
 
     static final String PICKED = "event.target.closest('[data-preset]').dataset.preset";
 
+    private final Facet facet;
     private final QuantityReader reader;
     private final AppliedFilters filters;
     private final PresetMarkup markup;
     private final Wording wording;
     private final Asker asker;
     private final Input input = new Input();
+    private final NativeLabel label;
     private final Paragraph reading = new Paragraph();
     private final Markup presets = new Markup("facet-list");
 
     private @Nullable FacetCounts counts;
 
     QuantityFacet(
-            Facet facet, String name, QuantityReader reader, AppliedFilters filters, Wording wording, Asker asker) {
-        super(facet, name);
+            Facet facet, QuantityReader reader, AppliedFilters filters, Wording wording, Asker asker) {
+        this.facet = facet;
         this.reader = reader;
         this.filters = filters;
         this.markup = new PresetMarkup(wording);
@@ -53,9 +56,8 @@ final class QuantityFacet extends FacetSection {
         });
         reading.setId(id + "-reading");
         reading.addClassName("facet-reading");
-        NativeLabel label = new NativeLabel(wording.text("search.ask." + FacetWords.key(facet)));
+        label = new NativeLabel(wording.text("search.ask." + FacetWords.key(facet)));
         label.setFor(input);
-        add(label, input, reading, presets);
         presets.getElement()
                 .addEventListener(
                         "click",
@@ -64,9 +66,14 @@ final class QuantityFacet extends FacetSection {
                 .addEventData(PICKED);
     }
 
+    @Override
+    List<Component> parts() {
+        return List.of(label, input, reading, presets);
+    }
+
     private void typed(String text) {
         SearchCriteria asked = asker.asked();
-        switch (reader.read(facet(), text, asked.quantities())) {
+        switch (reader.read(facet, text, asked.quantities())) {
             case QuantityReading.Read read -> {
                 tell(wording.text(
                         read.doubtful() ? "search.read.doubtful" : "search.read",
@@ -84,13 +91,13 @@ final class QuantityFacet extends FacetSection {
     /** A figure that is picked again is taken back. */
     private void picked(String key) {
         SearchCriteria asked = asker.asked();
-        Preset.of(facet()).stream()
+        Preset.of(facet).stream()
                 .filter(preset -> preset.key().equals(key))
                 .map(preset -> preset.askedIn(asked))
                 .findFirst()
                 .ifPresent(criteria -> {
                     tell("");
-                    asker.ask(criteria.equals(asked) ? asked.without(facet()) : criteria);
+                    asker.ask(criteria.equals(asked) ? asked.without(facet) : criteria);
                 });
     }
 
@@ -101,14 +108,13 @@ final class QuantityFacet extends FacetSection {
 
     /** The quantity asked for, without the facet's name; empty where none is. */
     private String words(SearchCriteria criteria) {
-        return filters.figure(facet(), criteria);
+        return filters.figure(facet, criteria);
     }
 
     @Override
     void showAsked(SearchState state) {
         SearchCriteria criteria = state.criteria();
-        open(criteria.restricts(facet()));
-        boolean said = switch (reader.read(facet(), input.getValue(), Quantities.NONE)) {
+        boolean said = switch (reader.read(facet, input.getValue(), Quantities.NONE)) {
             case QuantityReading.Read read ->
                 words(criteria.withQuantities(read.asked())).equals(words(criteria));
             case QuantityReading.Blank _, QuantityReading.NotRead _ ->
@@ -128,7 +134,7 @@ final class QuantityFacet extends FacetSection {
     }
 
     private void render(SearchCriteria criteria) {
-        List<Preset> figures = Preset.of(facet());
+        List<Preset> figures = Preset.of(facet);
         presets.show(new Element("div").appendChild(markup.list(figures, criteria, counts)));
     }
 }

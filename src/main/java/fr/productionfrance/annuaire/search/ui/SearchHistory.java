@@ -43,7 +43,8 @@ final class SearchHistory implements Asker {
         this.onOtherCounts = onOtherCounts;
     }
 
-    SearchState state() {
+    @Override
+    public SearchState state() {
         return state;
     }
 
@@ -57,11 +58,6 @@ final class SearchHistory implements Asker {
     /** Leaves out a cursor that leads nowhere. */
     void dropCursor() {
         state = state.withPage(state.page().after(null));
-    }
-
-    @Override
-    public SearchCriteria asked() {
-        return state.criteria();
     }
 
     @Override

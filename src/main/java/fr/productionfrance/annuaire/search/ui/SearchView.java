@@ -37,6 +37,9 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private static final int TO_CONFIRM_SHOWN = 5;
 
+    /** Makes the browser come back once it has shown what it was sent. */
+    private static final String NOTHING = "return 0";
+
     private final FicheSearch search;
     private final SearchHistory history;
     private final LastResults lastResults;
@@ -142,7 +145,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     /** The browser shows the hits, and asks for the rest at once; what was asked before that counts no more. */
     private void countLater() {
         int now = ++round;
-        getElement().executeJs("return 0").then(_ -> {
+        getElement().executeJs(NOTHING).then(_ -> {
             if (now == round) {
                 count();
             }
@@ -160,5 +163,11 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         } catch (SearchUnavailableException _) {
             outage.begin(this::show);
         }
+        forgetLargeAnswer();
+    }
+
+    /** Flow keeps its last answer in the session for a browser that missed it; one that says nothing takes the large one's place. */
+    private void forgetLargeAnswer() {
+        getElement().executeJs(NOTHING).then(_ -> {});
     }
 }

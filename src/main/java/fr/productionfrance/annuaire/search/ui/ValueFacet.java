@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DomEvent;
@@ -8,6 +9,7 @@ import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A facet whose values are ticked: a tree or a list. */
-final class ValueFacet extends FacetSection {
+final class ValueFacet extends FacetBody {
 
     private static final int TYPING_PAUSE_MS = 250;
     static final String TICKED = "event.target.value";
@@ -27,10 +29,12 @@ final class ValueFacet extends FacetSection {
 
     static final String TWISTED = "event.target.closest('[data-open]').dataset.open";
 
+    private final Facet facet;
     private final FacetValues values;
     private final FacetMarkup markup;
     private final Wording wording;
     private final Asker asker;
+    private final List<Component> parts = new ArrayList<>();
     private final Markup list = new Markup("facet-list");
 
     private FacetLook look = FacetLook.CLOSED;
@@ -38,15 +42,15 @@ final class ValueFacet extends FacetSection {
     private @Nullable Map<String, Long> counts;
 
     ValueFacet(Facet facet, String name, FacetValues values, Wording wording, Asker asker) {
-        super(facet, name);
+        this.facet = facet;
         this.values = values;
         this.markup = new FacetMarkup(facet.parameter(), wording);
         this.wording = wording;
         this.asker = asker;
         if (values.searchable()) {
-            add(finder(name));
+            parts.add(finder(name));
         }
-        add(list);
+        parts.add(list);
         list.getElement()
                 .addEventListener("change", event -> toggle(string(event, TICKED)))
                 .setFilter("event.target.type === 'checkbox'")
@@ -55,6 +59,11 @@ final class ValueFacet extends FacetSection {
                 .addEventListener("click", event -> open(string(event, TWISTED)))
                 .setFilter("!!event.target.closest('[data-open]')")
                 .addEventData(TWISTED);
+    }
+
+    @Override
+    List<Component> parts() {
+        return parts;
     }
 
     private Input finder(String name) {
@@ -78,7 +87,7 @@ final class ValueFacet extends FacetSection {
             asker.ask(asker.asked().withAllCertifications(!asker.asked().allCertifications()));
             return;
         }
-        asker.ask(asker.asked().withChoice(facet(), values.toggled(chosen, value)));
+        asker.ask(asker.asked().withChoice(facet, values.toggled(chosen, value)));
     }
 
     private void open(String code) {
@@ -87,7 +96,7 @@ final class ValueFacet extends FacetSection {
             return;
         }
         Set<String> opened = look.toggled(code);
-        asker.open(facet(), opened);
+        asker.open(facet, opened);
         look(look.opening(opened));
     }
 
@@ -102,34 +111,33 @@ final class ValueFacet extends FacetSection {
 
     @Override
     FacetRequest counted(FacetRequest request) {
-        return request.opening(facet(), values.toCount(chosen, look));
+        return request.opening(facet, values.toCount(chosen, look));
     }
 
     @Override
     void showAsked(SearchState state) {
         SearchCriteria criteria = state.criteria();
-        chosen = criteria.chosen(facet());
-        look = look.opening(state.opened().getOrDefault(facet(), Set.of()));
-        open(criteria.restricts(facet()));
+        chosen = criteria.chosen(facet);
+        look = look.opening(state.opened().getOrDefault(facet, Set.of()));
         render();
     }
 
     @Override
     void showCounts(FacetCounts newCounts) {
-        counts = newCounts.of(facet());
+        counts = newCounts.of(facet);
         render();
     }
 
     private void render() {
         List<FacetValue> shown = values.shown(chosen, look, counts);
         Element content = new Element("div");
-        if (facet() == Facet.CERTIFICATION && chosen.size() > 1) {
+        if (facet == Facet.CERTIFICATION && chosen.size() > 1) {
             content.appendChild(markup.allOfThem(ALL_OF_THEM, asker.asked().allCertifications()));
         }
         content.appendChild(markup.list(shown));
         if (look.query().isEmpty() && values.size(counts) > FacetValues.SHOWN) {
             content.appendChild(Tags.button("facet-more")
-                    .attr("id", facet().parameter() + "-more")
+                    .attr("id", facet.parameter() + "-more")
                     .attr("data-open", MORE)
                     .attr("aria-expanded", Boolean.toString(look.all()))
                     .text(wording.text(look.all() ? "search.facet.less" : "search.facet.more")));

@@ -31,6 +31,7 @@ final class Browser {
         ObjectNode data = JacksonUtils.createObjectNode();
         data.put(datum, value);
         data.put("event.target.type === 'checkbox'", true);
+        data.put(FacetSection.FIRST_TIME, true);
         for (String part : List.of("data-open", "data-preset", "data-chip")) {
             data.put("!!event.target.closest('[" + part + "]')", true);
         }

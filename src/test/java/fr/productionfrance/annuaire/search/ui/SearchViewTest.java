@@ -202,6 +202,21 @@ class SearchViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_folded_facet_is_made_with_its_counts_when_it_is_first_unfolded() {
+        open("");
+        browser.runSent();
+        FacetSection sectors = section(Facet.SECTOR);
+        assertThat(sectors.getChildren()).hasSize(1);
+        int before = search.counted.size();
+
+        browser.fire(sectors, FacetSection.UNFOLDED, "", "");
+        browser.runSent();
+
+        assertThat(facet(Facet.SECTOR).select("input")).isNotEmpty();
+        assertThat(search.counted).hasSize(before + 1);
+    }
+
+    @Test
     void pages_follow_by_real_links_that_keep_the_search() {
         open("process=MACH");
         String next = markup("results-pages").select("a").attr("href");
@@ -320,10 +335,13 @@ class SearchViewTest extends SpringBrowserlessTest {
     }
 
     private Markup facetMarkup(Facet facet) {
-        ValueFacet section = find(ValueFacet.class)
+        return find(Markup.class, section(facet)).withClassName("facet-list").single();
+    }
+
+    private FacetSection section(Facet facet) {
+        return find(FacetSection.class)
                 .withCondition(candidate -> candidate.facet() == facet)
                 .single();
-        return find(Markup.class, section).withClassName("facet-list").single();
     }
 
     private Document rows() {
