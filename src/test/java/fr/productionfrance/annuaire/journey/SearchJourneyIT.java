@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchJourneyIT extends Journey {
 
     private static final Pattern SEARCHED = Pattern.compile(".*[?&]q=tournage.*");
+    private static final String LIGHT_PAGE = "rgb(255, 255, 255)";
+    private static final String DARK_PAGE = "rgb(21, 25, 29)";
     private static final Pattern WITH_TOLERANCE = Pattern.compile(".*[?&]tol=\\d+um.*");
 
     @Test
@@ -80,9 +84,13 @@ class SearchJourneyIT extends Journey {
     }
 
     @Test
-    void a_fiche_leads_back_to_the_results_it_was_found_in() {
+    void a_fiche_leads_back_to_the_results_it_was_found_in_also_when_it_is_reloaded() {
         search("?process=MACH");
         names().first().click();
+        assertThat(page().locator("#fiche-name")).isVisible();
+        settle();
+        page().reload();
+        assertThat(page().locator("a.back")).hasText("Retour aux résultats");
         page().locator("a.back").click();
         assertThat(page()).hasURL(Pattern.compile(".*process=MACH.*"));
         assertThat(page().locator(".chip-label")).hasCount(1);
@@ -103,6 +111,43 @@ class SearchJourneyIT extends Journey {
         show.click();
         assertThat(box).isHidden();
         assertThat(show.textContent()).contains(total().textContent());
+    }
+
+    @Test
+    void the_scheme_that_a_visitor_chose_stays_until_it_is_the_systems_again() {
+        search("");
+        Locator root = page().locator("html");
+        Locator change = page().locator("[data-scheme-switch]");
+        assertThat(background()).isEqualTo(LIGHT_PAGE);
+
+        change.click();
+        assertThat(root).hasAttribute("data-scheme", "dark");
+        page().reload();
+        assertThat(root).hasAttribute("data-scheme", "dark");
+        assertThat(background()).isEqualTo(DARK_PAGE);
+        settle();
+        Chromium.picture(page(), "search-chosen-dark");
+
+        change.click();
+        assertThat(root).not().hasAttribute("data-scheme", "dark");
+        assertThat(background()).isEqualTo(LIGHT_PAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, 768, DESK})
+    void the_header_keeps_the_brand_and_the_way_in_on_one_line(int width) {
+        visit(width, ColorScheme.LIGHT);
+        search("");
+        BoundingBox brand = page().locator(".brand").boundingBox();
+        BoundingBox signIn = page().locator(".account-menu > a").boundingBox();
+        assertThat(signIn.y).isBetween(brand.y - brand.height, brand.y + brand.height);
+        assertThat(signIn.x + signIn.width).isLessThanOrEqualTo(width);
+        assertThat(page().getByLabel("Espace membre").getByText("Espace membre"))
+                .hasCount(1);
+    }
+
+    private Object background() {
+        return page().evaluate("getComputedStyle(document.documentElement).backgroundColor");
     }
 
     @Test

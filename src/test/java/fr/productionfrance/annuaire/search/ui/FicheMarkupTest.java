@@ -29,10 +29,12 @@ class FicheMarkupTest {
     }
 
     @Test
-    void shows_the_geometric_zone_and_the_pieces_a_year_under_what_they_go_with() {
+    void shows_the_geometric_zone_pieces_a_year_and_series_under_what_they_go_with() {
         Document page = written(Samples.fiche("Ateliers Dupont", null, null));
         assertThat(plain(page.select(".capabilities td[data-column=Tolérance] .line")))
                 .containsExactly("Géom. 5 µm");
+        assertThat(plain(page.select(".capabilities td[data-column=Délai] .line")))
+                .containsExactly("15 j série");
         assertThat(plain(page.select(".capabilities td[data-column=Lot] .line")))
                 .containsExactly("10 000 p./an");
     }
