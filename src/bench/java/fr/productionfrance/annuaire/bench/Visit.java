@@ -45,7 +45,8 @@ final class Visit {
                         .header("Accept-Language", "fr")
                         .build(),
                 BodyHandlers.ofString());
-        String cookie = document.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        String cookie =
+                document.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
         String html = document.body();
         JsonNode page = first(html.substring(html.indexOf(STATE) + STATE.length()))
                 .path("initial")

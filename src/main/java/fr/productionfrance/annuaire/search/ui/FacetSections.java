@@ -62,8 +62,7 @@ final class FacetSections {
 
     private FacetBody body(Facet facet, String name, Asker asker) {
         return switch (facet) {
-            case TOLERANCE, SIZE, MASS, BATCH, LEAD_TIME ->
-                new QuantityFacet(facet, reader, filters, wording, asker);
+            case TOLERANCE, SIZE, MASS, BATCH, LEAD_TIME -> new QuantityFacet(facet, reader, filters, wording, asker);
             case DISTANCE -> new PlaceFacet(new PlaceReader(places), wording, asker);
             default -> new ValueFacet(facet, name, values(facet), wording, asker);
         };

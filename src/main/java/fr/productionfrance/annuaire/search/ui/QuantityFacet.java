@@ -33,8 +33,7 @@ final class QuantityFacet extends FacetBody {
 
     private @Nullable FacetCounts counts;
 
-    QuantityFacet(
-            Facet facet, QuantityReader reader, AppliedFilters filters, Wording wording, Asker asker) {
+    QuantityFacet(Facet facet, QuantityReader reader, AppliedFilters filters, Wording wording, Asker asker) {
         this.facet = facet;
         this.reader = reader;
         this.filters = filters;
