@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,7 +26,10 @@ final class Visit {
 
     private final HttpClient client;
     private final URI site;
-    private final JsonMapper json = JsonMapper.shared();
+    /** Of the document and of each answer one value is read, and what follows it left. */
+    private final JsonMapper json = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     Visit(HttpClient client, URI site) {
         this.client = client;
@@ -48,7 +51,7 @@ final class Visit {
         String cookie =
                 document.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
         String html = document.body();
-        JsonNode page = first(html.substring(html.indexOf(STATE) + STATE.length()))
+        JsonNode page = json.readTree(html.substring(html.indexOf(STATE) + STATE.length()))
                 .path("initial")
                 .path("appConfig");
         JsonNode said = page.path("uidl");
@@ -75,14 +78,7 @@ final class Visit {
         if (answer.statusCode() != 200 || !answer.body().startsWith(GUARD)) {
             throw new IllegalStateException("The page answered " + answer.statusCode() + ": " + answer.body());
         }
-        return first(answer.body().substring(GUARD.length()));
-    }
-
-    /** Reads one value and leaves what follows it. */
-    private JsonNode first(String text) {
-        try (JsonParser parser = json.createParser(text)) {
-            return json.readTree(parser);
-        }
+        return json.readTree(answer.body().substring(GUARD.length()));
     }
 
     /** Each script whose outcome the server waits for stands with two channels: one for what it gives, one for its failure. */

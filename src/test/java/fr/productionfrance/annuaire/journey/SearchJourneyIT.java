@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
@@ -94,6 +95,29 @@ class SearchJourneyIT extends Journey {
         page().locator("a.back").click();
         assertThat(page()).hasURL(Pattern.compile(".*process=MACH.*"));
         assertThat(page().locator(".chip-label")).hasCount(1);
+    }
+
+    @Test
+    void a_facet_is_unfolded_and_all_of_its_certifications_are_asked_at_once() {
+        search("");
+        Locator quality = page().locator("[id='cert-QMS']");
+        assertThat(quality).hasCount(0);
+        page().locator("summary", new Page.LocatorOptions().setHasText("Certification"))
+                .click();
+        assertThat(count("cert", "QMS")).hasText(Pattern.compile("[1-9]\\d*.*"));
+        quality.check();
+        assertThat(page()).hasURL(Pattern.compile(".*cert=QMS.*"));
+        page().locator("[id='cert-ENV']").check();
+        assertThat(page()).hasURL(Pattern.compile(".*cert=ENV.*"));
+        settle();
+        String any = total().textContent();
+
+        page().locator("[id='cert-all']").check();
+
+        assertThat(page()).hasURL(Pattern.compile(".*cert_all=true.*"));
+        assertThat(total()).not().hasText(any);
+        assertThat(page().locator(".chip-label", new Page.LocatorOptions().setHasText("toutes à la fois")))
+                .hasCount(1);
     }
 
     @Test
