@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,7 +30,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SimpleRedirectSessionInformationExpiredStrategy;
 
-/** Two chains: open reads without a session, and everything else, which is closed unless a page says who may see it. */
+/**
+ * Three chains: open reads without a session, the program's figures, and everything else, which is closed unless a page says
+ * who may see it.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({AccessSettings.class, FirstAdminSettings.class})
 class SecurityConfiguration {
@@ -56,8 +60,25 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** For the administrator's browser, and for programs that keep figures: those send name and password each time. */
     @Bean
     @Order(2)
+    SecurityFilterChain figures(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/actuator/metrics/**", "/actuator/prometheus")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .hasRole(Role.ADMIN.name())
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(CsrfConfigurer::disable)
+                .httpBasic(withDefaults())
+                .headers(SecurityHeaders.forReads())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http, RequestUtil routes, AccessSettings settings, SessionRegistry sessions)
             throws Exception {
         var refusals = new Refusals(routes);

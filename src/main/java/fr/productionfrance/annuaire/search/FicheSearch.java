@@ -3,7 +3,7 @@ package fr.productionfrance.annuaire.search;
 import java.util.Optional;
 
 /**
- * The directory's search. Each call throws {@link SearchUnavailableException} when Elasticsearch does not answer.
+ * The directory's search. Each call throws {@link SearchUnavailableException} when nobody can answer it for the moment.
  */
 public interface FicheSearch {
 
@@ -18,6 +18,11 @@ public interface FicheSearch {
 
     /** The public fiche of that slug, if there is one. */
     Optional<FicheView> fiche(String slug);
+
+    /** Whether the last answers came without Elasticsearch, so that a page says that the search is limited. */
+    default boolean isLimited() {
+        return false;
+    }
 
     /** A page of fiches and the counts beside the facets. */
     record Answer(SearchPage page, FacetCounts facets) {}

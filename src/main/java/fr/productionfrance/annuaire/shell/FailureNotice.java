@@ -9,10 +9,13 @@ final class FailureNotice implements ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
-        String id = ErrorReport.of(event.getThrowable()).id();
+        Throwable failure = event.getThrowable();
+        String id = ErrorReport.of(failure).id();
         UI ui = UI.getCurrent();
         if (ui != null) {
-            MainLayout.of(ui).ifPresent(layout -> layout.showFailure(id));
+            MainLayout.of(ui)
+                    .ifPresent(layout -> layout.showFailure(
+                            StoreOutage.isBehind(failure) ? "error.store.notice" : "error.notice", id));
         }
     }
 }

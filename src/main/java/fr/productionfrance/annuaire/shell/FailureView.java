@@ -14,7 +14,13 @@ class FailureView extends ErrorContent implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        show("error.500", ErrorReport.of(parameter.getException()).id());
+        Exception failure = parameter.getException();
+        String id = ErrorReport.of(failure).id();
+        if (StoreOutage.isBehind(failure)) {
+            show("error.store");
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+        show("error.500", id);
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -51,9 +51,9 @@ class MainLayout extends Div implements RouterLayout {
         return Optional.ofNullable(ComponentUtil.getData(ui, MainLayout.class));
     }
 
-    void showFailure(String id) {
+    void showFailure(String key, String id) {
         failures.removeAll();
-        failures.add(new Notice(Notice.Kind.ERROR, getTranslation("error.notice", id)));
+        failures.add(new Notice(Notice.Kind.ERROR, getTranslation(key, id)));
     }
 
     @Override

@@ -17,7 +17,9 @@ public final class TestServersInitializer implements ApplicationContextInitializ
                 "spring.datasource.username", database.username(),
                 "spring.datasource.password", database.password(),
                 "spring.elasticsearch.uris", TestServers.elasticsearchUri().toString(),
-                "annuaire.index.alias", TestServers.newIndexName());
+                "annuaire.index.alias", TestServers.newIndexName(),
+                // A busy machine is no outage; those are tested on servers of their own.
+                "annuaire.search.timeout", "60s");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test servers", servers));
         if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
             Runnable released = LocalTestServers.inUse();

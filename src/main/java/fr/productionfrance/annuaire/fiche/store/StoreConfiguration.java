@@ -27,6 +27,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    PublishedFiches publishedFiches(FicheTransactions transactions) {
+        return new JdbcPublishedFiches(transactions);
+    }
+
+    @Bean
     FicheBulkLoader ficheBulkLoader(FicheTransactions transactions) {
         return new JdbcFicheBulkLoader(transactions);
     }

@@ -47,8 +47,9 @@ class ElasticFicheSearch implements FicheSearch {
             CriteriaTranslator translator,
             HitReader hits,
             Views views,
-            Clock clock) {
-        this.elasticsearch = elasticsearch;
+            Clock clock,
+            SearchLimits limits) {
+        this.elasticsearch = SearchConnections.impatient(elasticsearch, limits);
         this.index = index;
         this.requests = requests;
         this.translator = translator;

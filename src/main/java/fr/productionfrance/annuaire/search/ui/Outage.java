@@ -3,7 +3,7 @@ package fr.productionfrance.annuaire.search.ui;
 import com.vaadin.flow.component.html.Div;
 import fr.productionfrance.annuaire.design.Notice;
 
-/** Says that search is away, and tries again by itself at growing intervals until it answers. */
+/** Says that search is away or limited, and tries again by itself at growing intervals until it answers in full. */
 final class Outage extends Div {
 
     private static final int FIRST_WAIT_MS = 2_000;
@@ -13,6 +13,7 @@ final class Outage extends Div {
     private final Wording wording;
     private int waitMs = FIRST_WAIT_MS;
     private boolean waiting;
+    private String said = "";
 
     Outage(Wording wording) {
         this.wording = wording;
@@ -20,9 +21,21 @@ final class Outage extends Div {
         setVisible(false);
     }
 
+    /** There is nothing to show. */
     void begin(Runnable retry) {
-        if (getChildren().findAny().isEmpty()) {
-            add(new Notice(Notice.Kind.ERROR, wording.text("search.away")));
+        say(Notice.Kind.ERROR, "search.away", retry);
+    }
+
+    /** What is shown is not all there would be; the key says what is missing. */
+    void limit(String key, Runnable retry) {
+        say(Notice.Kind.WARNING, key, retry);
+    }
+
+    private void say(Notice.Kind kind, String key, Runnable retry) {
+        if (!key.equals(said)) {
+            removeAll();
+            add(new Notice(kind, wording.text(key)));
+            said = key;
         }
         setVisible(true);
         if (waiting) {
@@ -38,6 +51,7 @@ final class Outage extends Div {
 
     void end() {
         removeAll();
+        said = "";
         setVisible(false);
         waitMs = FIRST_WAIT_MS;
     }

@@ -94,7 +94,11 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(FicheView fiche) {
-        outage.end();
+        if (search.isLimited()) {
+            outage.limit("fiche.limited", this::retry);
+        } else {
+            outage.end();
+        }
         title = fiche.name();
         page.show(markup.page(fiche));
     }

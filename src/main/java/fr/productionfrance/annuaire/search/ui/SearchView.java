@@ -16,6 +16,7 @@ import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.InvalidCursorException;
+import fr.productionfrance.annuaire.search.LimitedSearchException;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.ParameterProblem;
 import fr.productionfrance.annuaire.search.SearchCriteria;
@@ -117,11 +118,19 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         facets.showAsked(state);
         header.showOrder(state);
         try {
-            show(search.search(criteria, state.page()), state);
-            outage.end();
-            countLater();
+            SearchPage page = search.search(criteria, state.page());
+            show(page, state);
+            if (page.byNameOnly()) {
+                outage.limit("search.limited", this::show);
+            } else {
+                outage.end();
+                countLater();
+            }
         } catch (InvalidCursorException _) {
             showFirstPage();
+        } catch (LimitedSearchException _) {
+            results.showWaiting();
+            outage.limit("search.limited.more", this::show);
         } catch (SearchUnavailableException _) {
             outage.begin(this::show);
         }

@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.search.web;
 
 import fr.productionfrance.annuaire.search.InvalidCursorException;
+import fr.productionfrance.annuaire.search.LimitedSearchException;
 import fr.productionfrance.annuaire.search.ParameterProblem;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.StateParameter;
@@ -58,10 +59,11 @@ class ApiErrors {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(SearchUnavailableException e, HttpServletRequest request) {
         log.warn("The API has no search to answer from: {}", e.getMessage());
+        String why = e instanceof LimitedSearchException ? "error.limited" : "error.unavailable";
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "error.unavailable", request));
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, why, request));
     }
 
     @ExceptionHandler

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -68,15 +69,22 @@ class FichesController {
                     HttpHeaders.LINK,
                     "<" + request.getContextPath() + PATH + "?" + parameters.query(following) + ">; rel=\"next\"");
         }
+        boolean degraded = answer.page().byNameOnly();
+        if (degraded) {
+            response.cacheControl(CacheControl.noStore());
+        }
         return response.body(new SearchResponse(
                 answer.page().confirmed(),
                 answer.page().toConfirm(),
                 answer.page().hits().stream()
                         .map(hit -> HitAnswer.of(hit, words))
                         .toList(),
-                new FacetAnswer(parameters, state.criteria(), onDisplay, answer.facets(), words).all(),
+                degraded
+                        ? List.of()
+                        : new FacetAnswer(parameters, state.criteria(), onDisplay, answer.facets(), words).all(),
                 next,
-                notices));
+                degraded,
+                degraded ? withLimit(notices, words) : notices));
     }
 
     @GetMapping("/{slug}")
@@ -98,6 +106,11 @@ class FichesController {
         }
         return reading.problems().stream()
                 .map(problem -> ProblemText.what(problem, words.language()))
+                .toList();
+    }
+
+    private static List<String> withLimit(List<String> notices, Words words) {
+        return Stream.concat(Stream.of(words.message("notice.limited")), notices.stream())
                 .toList();
     }
 

@@ -22,7 +22,13 @@ record SearchResponse(
         @Schema(description = "Give it as \"after\" for the next page; absent on the last") @Nullable
         String next,
 
-        @Schema(description = "What was left out of the question, in words")
+        @Schema(
+                description = "Whether the engine is away and the store answered instead: \"q\" was looked for in the"
+                        + " firms' names alone, hits come in the alphabet's order without facets and without a next page."
+                        + " Asked for anything but a name, the API answers 503 meanwhile.")
+        boolean degraded,
+
+        @Schema(description = "What was left out of the question or of the answer, in words")
         List<String> notices) {
 
     /** One fiche of the page. */

@@ -21,6 +21,7 @@ public final class StoreDatabase implements AutoCloseable {
     final JdbcClient sql;
     public final FicheStore store;
     final FicheScan scan;
+    final PublishedFiches published;
     final FicheBulkLoader loader;
     public final FicheHistory history;
 
@@ -45,6 +46,7 @@ public final class StoreDatabase implements AutoCloseable {
         FicheTransactions transactions = new FicheTransactions(jdbc, manager);
         store = new JdbcFicheStore(transactions, TestRules.rules(), () -> now);
         scan = new JdbcFicheScan(transactions);
+        published = new JdbcPublishedFiches(transactions);
         loader = new JdbcFicheBulkLoader(transactions);
         history = new JdbcFicheHistory(sql);
     }

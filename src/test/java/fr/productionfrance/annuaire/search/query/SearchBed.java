@@ -38,7 +38,7 @@ public final class SearchBed implements AutoCloseable {
                         Map.of(
                                 "spring.elasticsearch.uris",
                                 TestServers.elasticsearchUri().toString(),
-                                "spring.elasticsearch.socket-timeout",
+                                "annuaire.search.timeout",
                                 "60s",
                                 "annuaire.index.alias",
                                 TestServers.newIndexName())));

@@ -1,0 +1,81 @@
+package fr.productionfrance.annuaire.fiche.store;
+
+import fr.productionfrance.annuaire.fiche.Fiche;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.springframework.jdbc.core.ConnectionCallback;
+
+/** The published fiches on PostgreSQL. The folding of names is the database's, so that index and question agree. */
+final class JdbcPublishedFiches implements PublishedFiches {
+
+    /** Longer than any name that people type. */
+    private static final int TYPED_AT_MOST = 200;
+
+    private static final String PUBLISHED = "status = 'PUBLISHED'";
+    private static final String NAMED = PUBLISHED + " AND firm_words(name, trade_name) @@ firm_query(?)";
+    private static final String IN_ORDER = " ORDER BY firm_order(name, trade_name), id LIMIT ?";
+
+    private final FicheTransactions transactions;
+
+    JdbcPublishedFiches(FicheTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<Fiche> bySlug(String slug) {
+        if (slug.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        return inTime(connection ->
+                        new FicheReader(connection).read("slug = ? AND " + PUBLISHED, query -> query.setString(1, slug)))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Found byName(String typed, int limit) {
+        String name = typed.substring(0, Math.min(typed.length(), TYPED_AT_MOST)).replace('\0', ' ');
+        return name.isBlank() ? all(limit) : named(name, limit);
+    }
+
+    private Found all(int limit) {
+        return inTime(connection -> new Found(
+                count(connection, PUBLISHED, _ -> {}),
+                new FicheReader(connection).read(PUBLISHED + IN_ORDER, query -> query.setInt(1, limit))));
+    }
+
+    private Found named(String name, int limit) {
+        return inTime(connection -> new Found(
+                count(connection, NAMED, query -> query.setString(1, name)),
+                new FicheReader(connection).read(NAMED + IN_ORDER, query -> {
+                    query.setString(1, name);
+                    query.setInt(2, limit);
+                })));
+    }
+
+    /** Visitors wait for it: what takes longer does not serve them, and would keep others from the store. */
+    private <T> T inTime(ConnectionCallback<T> work) {
+        return transactions.snapshot(connection -> {
+            try (Statement limit = connection.createStatement()) {
+                limit.execute("SET LOCAL statement_timeout = '2s'");
+            }
+            return work.doInConnection(connection);
+        });
+    }
+
+    private static long count(Connection connection, String condition, FicheReader.Parameters parameters)
+            throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT count(*) FROM fiche WHERE " + condition)) {
+            parameters.fill(query);
+            try (ResultSet result = query.executeQuery()) {
+                result.next();
+                return result.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fr.productionfrance.annuaire.search.degraded;
+
+import fr.productionfrance.annuaire.search.CapabilityView;
+import fr.productionfrance.annuaire.search.FicheHit;
+import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.FicheView.CertificateView;
+import fr.productionfrance.annuaire.search.FicheView.SiteView;
+import java.util.List;
+import java.util.Optional;
+
+/** A whole fiche as one row of the results, where nothing was asked of its capabilities. */
+final class FicheRow {
+
+    private FicheRow() {}
+
+    static FicheHit of(FicheView fiche) {
+        Optional<SiteView> first = fiche.sites().stream().findFirst();
+        List<CapabilityView> capabilities = fiche.sites().stream()
+                .flatMap(site -> site.capabilities().stream())
+                .toList();
+        return new FicheHit(
+                fiche.id(),
+                fiche.slug(),
+                fiche.name(),
+                first.map(SiteView::city).orElse(null),
+                first.map(SiteView::departement).orElse(null),
+                null,
+                fiche.demo(),
+                fiche.updatedOn(),
+                validCertifications(fiche),
+                capabilities.size(),
+                capabilities.stream().findFirst().orElse(null),
+                List.of());
+    }
+
+    private static List<String> validCertifications(FicheView fiche) {
+        return fiche.sites().stream()
+                .flatMap(site -> site.certificates().stream())
+                .filter(CertificateView::valid)
+                .map(CertificateView::scheme)
+                .distinct()
+                .toList();
+    }
+}

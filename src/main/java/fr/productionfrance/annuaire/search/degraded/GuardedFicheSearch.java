@@ -1,0 +1,73 @@
+package fr.productionfrance.annuaire.search.degraded;
+
+import fr.productionfrance.annuaire.search.FacetCounts;
+import fr.productionfrance.annuaire.search.FacetRequest;
+import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchPage;
+import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The search as pages and the API get it: by Elasticsearch, else by the stand-in, each behind a guard of its own. */
+final class GuardedFicheSearch implements FicheSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedFicheSearch.class);
+
+    private final FicheSearch engine;
+    private final StandIn standIn;
+    private final Guard engineGuard;
+    private final Guard standInGuard;
+    private volatile boolean limited;
+
+    GuardedFicheSearch(FicheSearch engine, Guard engineGuard, StandIn standIn, Guard standInGuard) {
+        this.engine = engine;
+        this.engineGuard = engineGuard;
+        this.standIn = standIn;
+        this.standInGuard = standInGuard;
+    }
+
+    @Override
+    public SearchPage search(SearchCriteria criteria, PageRequest page) {
+        return either(() -> engine.search(criteria, page), () -> standIn.search(criteria, page));
+    }
+
+    /** Nobody but Elasticsearch can count. */
+    @Override
+    public FacetCounts count(SearchCriteria criteria, FacetRequest request) {
+        return engineGuard.ask(() -> engine.count(criteria, request));
+    }
+
+    @Override
+    public Answer answer(SearchCriteria criteria, PageRequest page, FacetRequest request) {
+        return either(
+                () -> engine.answer(criteria, page, request),
+                () -> new Answer(standIn.search(criteria, page), FacetCounts.NONE));
+    }
+
+    @Override
+    public Optional<FicheView> fiche(String slug) {
+        return either(() -> engine.fiche(slug), () -> standIn.fiche(slug));
+    }
+
+    @Override
+    public boolean isLimited() {
+        return limited;
+    }
+
+    private <T> T either(Supplier<T> byEngine, Supplier<T> byStandIn) {
+        try {
+            T answer = engineGuard.ask(byEngine);
+            limited = false;
+            return answer;
+        } catch (SearchUnavailableException away) {
+            limited = true;
+            LOG.debug("The store stands in for Elasticsearch", away);
+            return standInGuard.ask(byStandIn);
+        }
+    }
+}

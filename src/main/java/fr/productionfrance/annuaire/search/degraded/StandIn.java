@@ -1,0 +1,21 @@
+package fr.productionfrance.annuaire.search.degraded;
+
+import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchPage;
+import java.util.Optional;
+
+/** Who answers while Elasticsearch is away. */
+interface StandIn {
+
+    /**
+     * The fiches of firms of that name, in the alphabet's order.
+     *
+     * @throws fr.productionfrance.annuaire.search.LimitedSearchException when more than a name is asked: an answer that
+     *     leaves criteria out would be a wrong one
+     */
+    SearchPage search(SearchCriteria criteria, PageRequest page);
+
+    Optional<FicheView> fiche(String slug);
+}

@@ -1,0 +1,171 @@
+package fr.productionfrance.annuaire.fiche.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheData;
+import fr.productionfrance.annuaire.fiche.FicheStatus;
+import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.fiche.store.PublishedFiches.Found;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class PublishedFichesIT {
+
+    private static final String AUTHOR = "animatrice@cluster.example";
+
+    private static StoreDatabase database;
+
+    @BeforeAll
+    static void open() {
+        database = new StoreDatabase();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.jdbc.execute("TRUNCATE fiche, fiche_outbox CASCADE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Décolletage Forézien, decolletage",
+        "Décolletage Forézien, DÉCOLLETAGE FOR",
+        "Décolletage Forézien, forézien decol",
+        "L'Œuvre d'Acier, oeuvre",
+        "Großmann & Fils, GROSSMANN",
+        "STÉ J.-P. MARTIN, j p martin",
+        "Méca 3D, 3d",
+        "100 % Inox, 100%",
+    })
+    void a_name_is_found_by_the_beginnings_of_its_words(String name, String typed) {
+        publish(name);
+
+        assertThat(names(typed)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Décolletage Forézien, lletage", "Décolletage Forézien, decolletage stephanois", "Méca 3D, 3 D"})
+    void a_name_without_one_of_the_words_is_not(String name, String typed) {
+        publish(name);
+
+        assertThat(names(typed)).isEmpty();
+    }
+
+    @Test
+    void the_registered_name_finds_a_firm_known_by_another() {
+        Fiche fiche = database.store.create(Fiches.full(), FicheStatus.PUBLISHED, AUTHOR);
+        FicheData data = fiche.data();
+
+        assertThat(data.tradeName()).isNotNull().isNotEqualTo(data.name());
+        assertThat(found(data.name())).containsExactly(fiche);
+        assertThat(found(data.displayName())).containsExactly(fiche);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = FicheStatus.class, names = "PUBLISHED", mode = EnumSource.Mode.EXCLUDE)
+    void what_is_not_published_is_never_given(FicheStatus status) {
+        Fiche hidden =
+                database.store.create(Fiches.bare(StoreDatabase.newSiren(), "Forges du Gier"), status, AUTHOR);
+
+        assertThat(database.published.bySlug(hidden.slug())).isEmpty();
+        assertThat(names("forges")).isEmpty();
+        assertThat(database.published.byName("", 10)).isEqualTo(new Found(0, List.of()));
+    }
+
+    @Test
+    void a_published_fiche_is_given_whole() {
+        Fiche fiche = database.store.create(Fiches.full(), FicheStatus.PUBLISHED, AUTHOR);
+
+        assertThat(database.published.bySlug(fiche.slug())).contains(fiche);
+        assertThat(database.published.bySlug("nobody")).isEmpty();
+        assertThat(database.published.bySlug("no\0body")).isEmpty();
+    }
+
+    @Test
+    void without_a_name_all_come_in_the_alphabets_order_as_many_as_are_wanted() {
+        publish("Zinguerie du Pilat");
+        publish("Étampage Loire");
+        publish("ateliers Roche");
+        publish("Eurofonte");
+
+        Found found = database.published.byName(" ", 3);
+
+        assertThat(found.total()).isEqualTo(4);
+        assertThat(found.first())
+                .extracting(fiche -> fiche.data().name())
+                .containsExactly("ateliers Roche", "Étampage Loire", "Eurofonte");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'; DROP TABLE fiche; --",
+                "' | ''",
+                "forges:* | zinguerie:*",
+                "!forges",
+                "forges <-> gier",
+                "%",
+                "_",
+                "\\",
+                "!\0!",
+                "(((((",
+                "\uD83D",
+                "🔩🔩",
+            })
+    void what_is_typed_is_text_and_no_query(String typed) {
+        publish("Zinguerie du Pilat");
+
+        assertThat(names(typed)).isEmpty();
+        assertThat(names("zinguerie")).hasSize(1);
+    }
+
+    @Test
+    void a_text_of_any_length_is_answered() {
+        String longest = "é".repeat(150);
+        publish(longest);
+        publish("mot ".repeat(30).strip());
+
+        assertThat(names("é".repeat(10_000))).containsExactly(longest);
+        assertThat(names("mot ".repeat(10_000))).hasSize(1);
+    }
+
+    @Test
+    void a_name_is_found_by_an_index() {
+        String explain = "EXPLAIN SELECT count(*) FROM fiche WHERE status = 'PUBLISHED' "
+                + "AND firm_words(name, trade_name) @@ firm_query('forges')";
+        var plan = new TransactionTemplate(database.manager).execute(_ -> {
+            database.jdbc.execute("SET LOCAL enable_seqscan = off");
+            database.jdbc.execute("SET LOCAL enable_indexscan = off");
+            return database.sql.sql(explain).query(String.class).list();
+        });
+
+        assertThat(plan).anyMatch(line -> line.contains("fiche_firm_words"));
+    }
+
+    private static void publish(String name) {
+        database.store.create(Fiches.bare(StoreDatabase.newSiren(), name), FicheStatus.PUBLISHED, AUTHOR);
+    }
+
+    private static List<String> names(String typed) {
+        return database.published.byName(typed, 10).first().stream()
+                .map(fiche -> fiche.data().name())
+                .toList();
+    }
+
+    private static List<Fiche> found(String typed) {
+        return database.published.byName(typed, 10).first();
+    }
+}

@@ -1,0 +1,72 @@
+package fr.productionfrance.annuaire.search.degraded;
+
+import fr.productionfrance.annuaire.search.FacetCounts;
+import fr.productionfrance.annuaire.search.FacetRequest;
+import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchPage;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An engine that answers, fails or keeps waiting as it is told, and counts who asked. */
+final class EngineDouble implements FicheSearch {
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private volatile Optional<RuntimeException> failure = Optional.empty();
+    private volatile CountDownLatch latch = new CountDownLatch(0);
+
+    int asked() {
+        return asked.get();
+    }
+
+    void failsWith(RuntimeException newFailure) {
+        failure = Optional.of(newFailure);
+    }
+
+    void answers() {
+        failure = Optional.empty();
+    }
+
+    void waitsFor(CountDownLatch newLatch) {
+        latch = newLatch;
+    }
+
+    @Override
+    public SearchPage search(SearchCriteria criteria, PageRequest page) {
+        answer();
+        return new SearchPage(0, 0, List.of(), null);
+    }
+
+    @Override
+    public FacetCounts count(SearchCriteria criteria, FacetRequest request) {
+        answer();
+        return FacetCounts.NONE;
+    }
+
+    @Override
+    public Answer answer(SearchCriteria criteria, PageRequest page, FacetRequest request) {
+        return new Answer(search(criteria, page), FacetCounts.NONE);
+    }
+
+    @Override
+    public Optional<FicheView> fiche(String slug) {
+        answer();
+        return Optional.empty();
+    }
+
+    private void answer() {
+        asked.incrementAndGet();
+        failure.ifPresent(e -> {
+            throw e;
+        });
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

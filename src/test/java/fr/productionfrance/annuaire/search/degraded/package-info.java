@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.search.degraded;
+
+import org.jspecify.annotations.NullMarked;
