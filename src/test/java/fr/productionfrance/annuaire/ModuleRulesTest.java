@@ -139,8 +139,9 @@ class ModuleRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", ROOT + ".fiche.store..")
-                .because("public pages never touch PostgreSQL, with one exception written down as such: the degraded mode "
-                        + "when Elasticsearch is away")
+                .because(
+                        "public pages never touch PostgreSQL, with one exception written down as such: the degraded mode "
+                                + "when Elasticsearch is away")
                 .allowEmptyShould(false)
                 .check(PROGRAM);
     }

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @IntegrationTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -55,6 +57,19 @@ class ErrorViewsIT extends SpringBrowserlessTest {
         assertThat(id).matches("[0-9a-f]{8}");
         assertThat(output.getOut()).containsOnlyOnce("Failure " + id).contains("broken lathe");
         assertThat(notice).doesNotContain("broken lathe");
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_told_in_plain_words_and_that_nothing_was_saved() {
+        navigate("no/such/page", NotFoundView.class);
+        var away = new CannotCreateTransactionException(
+                "no connection", new SQLTransientConnectionException("timed out after 5000ms"));
+
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new IllegalStateException("saving", away)));
+
+        assertThat(find(Span.class).withClassName("notice-text").single().getText())
+                .startsWith("La base de données ne répond pas")
+                .contains("rien n’a été enregistré");
     }
 
     @Test

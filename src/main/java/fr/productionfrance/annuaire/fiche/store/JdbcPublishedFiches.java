@@ -30,15 +30,16 @@ final class JdbcPublishedFiches implements PublishedFiches {
         if (slug.indexOf('\0') >= 0) {
             return Optional.empty();
         }
-        return inTime(connection ->
-                        new FicheReader(connection).read("slug = ? AND " + PUBLISHED, query -> query.setString(1, slug)))
+        return inTime(connection -> new FicheReader(connection)
+                        .read("slug = ? AND " + PUBLISHED, query -> query.setString(1, slug)))
                 .stream()
                 .findFirst();
     }
 
     @Override
     public Found byName(String typed, int limit) {
-        String name = typed.substring(0, Math.min(typed.length(), TYPED_AT_MOST)).replace('\0', ' ');
+        String name =
+                typed.substring(0, Math.min(typed.length(), TYPED_AT_MOST)).replace('\0', ' ');
         return name.isBlank() ? all(limit) : named(name, limit);
     }
 
@@ -69,8 +70,7 @@ final class JdbcPublishedFiches implements PublishedFiches {
 
     private static long count(Connection connection, String condition, FicheReader.Parameters parameters)
             throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT count(*) FROM fiche WHERE " + condition)) {
+        try (PreparedStatement query = connection.prepareStatement("SELECT count(*) FROM fiche WHERE " + condition)) {
             parameters.fill(query);
             try (ResultSet result = query.executeQuery()) {
                 result.next();

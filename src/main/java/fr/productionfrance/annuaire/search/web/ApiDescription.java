@@ -67,7 +67,10 @@ class ApiDescription {
         responses.addApiResponse("400", problem("A parameter is illegal; \"errors\" names it and what is accepted"));
         responses.addApiResponse("406", problem("Only application/json is to be had"));
         responses.addApiResponse("429", retryLater("Too many requests from this client"));
-        responses.addApiResponse("503", retryLater("The search is unavailable for the moment, or limited to names (\"degraded\") and more was asked"));
+        responses.addApiResponse(
+                "503",
+                retryLater(
+                        "The search is unavailable for the moment, or limited to names (\"degraded\") and more was asked"));
     }
 
     private static ApiResponse retryLater(String description) {

@@ -77,8 +77,7 @@ class PublishedFichesIT {
     @ParameterizedTest
     @EnumSource(value = FicheStatus.class, names = "PUBLISHED", mode = EnumSource.Mode.EXCLUDE)
     void what_is_not_published_is_never_given(FicheStatus status) {
-        Fiche hidden =
-                database.store.create(Fiches.bare(StoreDatabase.newSiren(), "Forges du Gier"), status, AUTHOR);
+        Fiche hidden = database.store.create(Fiches.bare(StoreDatabase.newSiren(), "Forges du Gier"), status, AUTHOR);
 
         assertThat(database.published.bySlug(hidden.slug())).isEmpty();
         assertThat(names("forges")).isEmpty();
@@ -146,9 +145,11 @@ class PublishedFichesIT {
     void a_name_is_found_by_an_index() {
         String explain = "EXPLAIN SELECT count(*) FROM fiche WHERE status = 'PUBLISHED' "
                 + "AND firm_words(name, trade_name) @@ firm_query('forges')";
-        var plan = new TransactionTemplate(database.manager).execute(_ -> {
+        // An empty table makes every other way as cheap: without them, the index is used if the question fits it.
+        var plan = new TransactionTemplate(database.manager).execute(transaction -> {
+            transaction.setRollbackOnly();
+            database.jdbc.execute("DROP INDEX fiche_firm_order, fiche_published, fiche_status");
             database.jdbc.execute("SET LOCAL enable_seqscan = off");
-            database.jdbc.execute("SET LOCAL enable_indexscan = off");
             return database.sql.sql(explain).query(String.class).list();
         });
 

@@ -70,7 +70,8 @@ class GuardedFicheSearchTest {
         GuardedFicheSearch search = search(LONG);
         engine.failsWith(new SearchUnavailableException("away", new IOException("timed out")));
 
-        IntStream.range(0, 100).forEach(_ -> assertThat(page(search).byNameOnly()).isTrue());
+        IntStream.range(0, 100)
+                .forEach(_ -> assertThat(page(search).byNameOnly()).isTrue());
 
         assertThat(engine.asked()).isEqualTo(5);
     }
@@ -85,7 +86,8 @@ class GuardedFicheSearchTest {
 
         await().until(() -> !page(search).byNameOnly());
         assertThat(search.isLimited()).isFalse();
-        IntStream.range(0, 10).forEach(_ -> assertThat(page(search).byNameOnly()).isFalse());
+        IntStream.range(0, 10)
+                .forEach(_ -> assertThat(page(search).byNameOnly()).isFalse());
     }
 
     @Test
@@ -105,7 +107,8 @@ class GuardedFicheSearchTest {
     void an_index_that_is_not_there_yet_is_no_reason_to_leave_the_server_alone() {
         GuardedFicheSearch search = search(LONG);
         engine.failsWith(new SearchUnavailableException("no such index", null));
-        IntStream.range(0, 50).forEach(_ -> assertThat(page(search).byNameOnly()).isTrue());
+        IntStream.range(0, 50)
+                .forEach(_ -> assertThat(page(search).byNameOnly()).isTrue());
 
         engine.answers();
 

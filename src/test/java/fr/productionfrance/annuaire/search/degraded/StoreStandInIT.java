@@ -65,7 +65,9 @@ class StoreStandInIT {
         bed.end(bed.service());
         SearchCriteria named = SearchCriteria.EVERYTHING.withText(fiche.data().displayName());
 
-        assertThat(standIn.fiche(fiche.slug())).isEqualTo(engine.fiche(fiche.slug())).isPresent();
+        assertThat(standIn.fiche(fiche.slug()))
+                .isEqualTo(engine.fiche(fiche.slug()))
+                .isPresent();
         SearchPage page = standIn.search(named, PageRequest.FIRST);
         assertThat(page.hits())
                 .isEqualTo(engine.search(named, PageRequest.FIRST).hits())
@@ -111,8 +113,7 @@ class StoreStandInIT {
     void nothing_is_left_to_confirm() {
         store.create(Fiches.full(), FicheStatus.PUBLISHED, "test");
 
-        SearchPage page =
-                standIn.search(SearchCriteria.EVERYTHING, PageRequest.FIRST.withBand(Band.TO_CONFIRM));
+        SearchPage page = standIn.search(SearchCriteria.EVERYTHING, PageRequest.FIRST.withBand(Band.TO_CONFIRM));
 
         assertThat(page.hits()).isEmpty();
         assertThat(page.toConfirm()).isZero();

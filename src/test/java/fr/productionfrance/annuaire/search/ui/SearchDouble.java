@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.LimitedSearchException;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -24,11 +25,15 @@ final class SearchDouble implements FicheSearch {
     final List<SearchCriteria> searched = new ArrayList<>();
     final List<FacetRequest> counted = new ArrayList<>();
     boolean away;
+    boolean limited;
 
     @Override
     public SearchPage search(SearchCriteria criteria, PageRequest page) {
         answer();
         searched.add(criteria);
+        if (limited) {
+            return byName(criteria);
+        }
         if (page.band() == Band.TO_CONFIRM) {
             return new SearchPage(2, 1, List.of(Samples.blankHit()), null);
         }
@@ -57,6 +62,18 @@ final class SearchDouble implements FicheSearch {
         return slug.equals("ateliers-dupont")
                 ? Optional.of(Samples.fiche("Ateliers Dupont", null, null))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean isLimited() {
+        return limited;
+    }
+
+    private static SearchPage byName(SearchCriteria criteria) {
+        if (!criteria.withText("").isEmpty()) {
+            throw new LimitedSearchException();
+        }
+        return new SearchPage(1, 0, List.of(Samples.hit("Ateliers Dupont")), null, true);
     }
 
     private void answer() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.productionfrance.annuaire.search.InvalidCursorException;
+import fr.productionfrance.annuaire.search.LimitedSearchException;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -93,6 +94,16 @@ class ApiErrorsTest extends ApiServerTest {
         assertProblem(response, 503);
         assertThat(response.headers().firstValue("Retry-After")).contains("15");
         assertProblem(get("/api/v1/fiches/ateliers-dupont-firminy"), 503);
+    }
+
+    @Test
+    void without_elasticsearch_only_names_can_be_asked() throws Exception {
+        search.failsWith(new LimitedSearchException());
+
+        HttpResponse<String> response = get("/api/v1/fiches?process=MACH");
+
+        assertProblem(response, 503);
+        assertThat((String) JsonPath.read(response.body(), "$.detail")).contains("limitée aux noms");
     }
 
     @Test

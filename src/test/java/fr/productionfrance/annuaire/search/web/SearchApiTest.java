@@ -111,6 +111,20 @@ class SearchApiTest extends ApiServerTest {
     }
 
     @Test
+    void says_when_names_were_all_that_could_be_searched() throws Exception {
+        search.answers(new SearchPage(1, 0, List.of(Samples.hit()), null, true));
+
+        HttpResponse<String> limited = get("/api/v1/fiches?q=dupont");
+
+        assertThat((Boolean) JsonPath.read(limited.body(), "$.degraded")).isTrue();
+        assertThat(Json.texts(limited.body(), "$.notices[*]")).anyMatch(notice -> notice.contains("par nom seulement"));
+        assertThat(Json.texts(limited.body(), "$.facets[*].parameter")).isEmpty();
+        assertThat(limited.headers().firstValue("Cache-Control")).contains("no-store");
+        search.answers(Samples.onePage());
+        assertThat((Boolean) JsonPath.read(get("/api/v1/fiches").body(), "$.degraded")).isFalse();
+    }
+
+    @Test
     void speaks_the_language_that_is_asked() throws Exception {
         assertThat(language("/api/v1/fiches")).isEqualTo("fr");
         assertThat(language("/api/v1/fiches", "Accept-Language", "es, de;q=0.8, en;q=0.5"))
