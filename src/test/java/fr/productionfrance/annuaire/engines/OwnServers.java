@@ -20,8 +20,8 @@ public final class OwnServers implements AutoCloseable {
     private @Nullable LocalPostgres postgres;
 
     OwnServers() {
-        folder = EngineFolder.open(Path.of("target/engines/own-"
-                + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet()));
+        folder = EngineFolder.open(
+                Path.of("target/engines/own-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet()));
         LocalPostgres database = newPostgres();
         database.createDatabase(DATABASE);
         postgres = database;

@@ -121,7 +121,8 @@ class SearchApiTest extends ApiServerTest {
         assertThat(Json.texts(limited.body(), "$.facets[*].parameter")).isEmpty();
         assertThat(limited.headers().firstValue("Cache-Control")).contains("no-store");
         search.answers(Samples.onePage());
-        assertThat((Boolean) JsonPath.read(get("/api/v1/fiches").body(), "$.degraded")).isFalse();
+        assertThat((Boolean) JsonPath.read(get("/api/v1/fiches").body(), "$.degraded"))
+                .isFalse();
     }
 
     @Test
