@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.query;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
@@ -32,7 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ElasticFicheSearch implements FicheSearch {
 
-    private final ElasticsearchClient elasticsearch;
+    private final ElasticsearchAsyncClient elasticsearch;
+    private final Patience patience;
     private final IndexSettings index;
     private final SearchRequests requests;
     private final CriteriaTranslator translator;
@@ -49,7 +51,8 @@ class ElasticFicheSearch implements FicheSearch {
             Views views,
             Clock clock,
             SearchLimits limits) {
-        this.elasticsearch = SearchConnections.impatient(elasticsearch, limits);
+        this.elasticsearch = new ElasticsearchAsyncClient(elasticsearch._transport());
+        this.patience = new Patience(limits.timeout());
         this.index = index;
         this.requests = requests;
         this.translator = translator;
@@ -147,7 +150,7 @@ class ElasticFicheSearch implements FicheSearch {
             return m.index(index.alias());
         });
         try {
-            return elasticsearch.msearch(request, HitSource.class).responses().stream()
+            return patience.await(elasticsearch.msearch(request, HitSource.class)).responses().stream()
                     .map(ElasticFicheSearch::answered)
                     .toList();
         } catch (IOException | ElasticsearchException e) {

@@ -1,18 +1,13 @@
 package fr.productionfrance.annuaire.search.query;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.transport.rest5_client.Rest5ClientOptions;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
-import org.apache.hc.core5.util.Timeout;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.elasticsearch.autoconfigure.Rest5ClientBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How searches reach Elasticsearch: over the program's one client, with time-outs of their own. */
+/** How searches reach Elasticsearch: over the program's one client, each on a connection of its own. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SearchLimits.class)
 class SearchConnections {
@@ -35,16 +30,5 @@ class SearchConnections {
                 pool.setMaxConnPerRoute(connections).setMaxConnTotal(connections);
             }
         };
-    }
-
-    /** The client as searches use it: over the same connections, giving up sooner. */
-    static ElasticsearchClient impatient(ElasticsearchClient elasticsearch, SearchLimits limits) {
-        Timeout timeout = Timeout.of(limits.timeout());
-        RequestOptions.Builder options = RequestOptions.DEFAULT.toBuilder();
-        options.setRequestConfig(RequestConfig.custom()
-                .setConnectionRequestTimeout(timeout)
-                .setResponseTimeout(timeout)
-                .build());
-        return elasticsearch.withTransportOptions(new Rest5ClientOptions.Builder(options).build());
     }
 }
