@@ -19,14 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class Visit {
 
     private static final String STATE = "window.Vaadin.TypeScript= ";
-    private static final String GUARD = "for(;;);[";
     private static final String PROMISE = "@v-return";
     /** The counts come with the first round; what follows them with the second. More would be a page that never rests. */
     private static final int MOST_ROUNDS = 10;
 
     private final HttpClient client;
     private final URI site;
-    /** Of the document and of each answer one value is read, and what follows it left. */
+    /** Of the document one value is read, and what follows it left. */
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -75,10 +74,10 @@ final class Visit {
                         .POST(BodyPublishers.ofString(reply))
                         .build(),
                 BodyHandlers.ofString());
-        if (answer.statusCode() != 200 || !answer.body().startsWith(GUARD)) {
+        if (answer.statusCode() != 200 || !answer.body().startsWith("{")) {
             throw new IllegalStateException("The page answered " + answer.statusCode() + ": " + answer.body());
         }
-        return json.readTree(answer.body().substring(GUARD.length()));
+        return json.readTree(answer.body());
     }
 
     /** Each script whose outcome the server waits for stands with two channels: one for what it gives, one for its failure. */
