@@ -10,8 +10,10 @@ import fr.productionfrance.annuaire.fiche.store.FicheBulkLoader.Generated;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
+import fr.productionfrance.annuaire.search.indexing.IndexSettings;
 import java.net.URI;
 import java.time.Instant;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -49,6 +51,16 @@ final class BenchProgram implements AutoCloseable {
                 "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + "/");
     }
 
+    BeanFactory beans() {
+        return context;
+    }
+
+    /** The name under which searches find the index. */
+    String readAlias() {
+        return bean(IndexSettings.class).alias();
+    }
+
+    /** Where the API answers, over HTTP on this machine. */
     URI api() {
         return site().resolve("api/v1/fiches");
     }

@@ -1,16 +1,18 @@
 package fr.productionfrance.annuaire.bench;
 
+import fr.productionfrance.annuaire.bench.massindexer.MassIndexing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** Runs the benchmarks for each size given as an argument; 1,000 and 100,000 fiches when none is. */
+/** Runs the benchmarks that are named as arguments, for each size that is given; see {@link Choice}. */
 public final class Benchmarks {
 
     /** Chosen once; other seeds draw other fiches of the same distributions. */
     private static final long SEED = 20_261_123;
 
-    private static final List<Integer> SIZES = List.of(1_000, 100_000);
+    private static final int WRONG_ARGUMENTS = 2;
 
     private Benchmarks() {}
 
@@ -20,25 +22,65 @@ public final class Benchmarks {
         if (System.getProperty("annuaire.test.elasticsearch-heap") == null) {
             System.setProperty("annuaire.test.elasticsearch-heap", "1g");
         }
-        List<Integer> sizes = Stream.of(arguments)
-                .map(argument -> argument.replace("_", ""))
-                .map(Integer::valueOf)
-                .toList();
-        for (int size : sizes.isEmpty() ? SIZES : sizes) {
+        Choice choice = choice(arguments);
+        for (int size : choice.sizes()) {
             try (BenchProgram program = BenchProgram.start()) {
-                run(program, size);
+                run(program, size, choice.benchmarks());
             }
         }
         // Client threads of the servers' libraries would keep the JVM for a while.
         System.exit(0);
     }
 
-    private static void run(BenchProgram program, int size) throws Exception {
+    private static Choice choice(String... arguments) {
+        try {
+            return Choice.of(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(WRONG_ARGUMENTS);
+            throw e;
+        }
+    }
+
+    private static void run(BenchProgram program, int size, Set<Benchmark> chosen) throws Exception {
         Report report = new Report(System.out);
         report.setting(program, size, SEED);
         program.fill(size, SEED);
-        new RebuildBenchmark(program, report).run(size);
-        new SearchBenchmark(program, report).run();
-        new SessionBenchmark(program, report).run();
+        if (chosen.contains(Benchmark.REBUILD) || chosen.contains(Benchmark.MASS_INDEXER)) {
+            rebuild(program, report, size, chosen);
+        }
+        if (chosen.contains(Benchmark.SAVE)) {
+            new SaveBenchmark(program, report).run();
+        }
+        if (chosen.contains(Benchmark.SEARCH) || chosen.contains(Benchmark.SESSION)) {
+            new Rebuilds(program).run();
+        }
+        if (chosen.contains(Benchmark.SEARCH)) {
+            new SearchBenchmark(program, report).run();
+        }
+        if (chosen.contains(Benchmark.SESSION)) {
+            new SessionBenchmark(program, report).run();
+        }
+    }
+
+    private static void rebuild(BenchProgram program, Report report, int size, Set<Benchmark> chosen) throws Exception {
+        List<Rival> rivals = new ArrayList<>();
+        try {
+            if (chosen.contains(Benchmark.REBUILD)) {
+                rivals.add(ReadyDocuments.of(program));
+            }
+            if (chosen.contains(Benchmark.MASS_INDEXER)) {
+                rivals.add(MassIndexing.open(
+                        program.beans(),
+                        program.elasticsearch(),
+                        BareIndex.settings().toString(),
+                        BareIndex.mappingWithoutFields().toString()));
+            }
+            new RebuildBenchmark(program, report).run(size, rivals);
+        } finally {
+            for (Rival rival : rivals) {
+                rival.remove();
+            }
+        }
     }
 }

@@ -26,9 +26,26 @@ final class Http implements AutoCloseable {
 
     /** Sends a body of lines of JSON and reads the answer to a tree. */
     JsonNode postLines(URI uri, BodyPublisher body) throws IOException, InterruptedException {
+        return sent("POST", uri, "application/x-ndjson", body);
+    }
+
+    JsonNode postJson(URI uri, BodyPublisher body) throws IOException, InterruptedException {
+        return sent("POST", uri, "application/json", body);
+    }
+
+    void put(URI uri, BodyPublisher body) throws IOException, InterruptedException {
+        sent("PUT", uri, "application/json", body);
+    }
+
+    void delete(URI uri) throws IOException, InterruptedException {
+        sent(HttpRequest.newBuilder(uri).DELETE().build());
+    }
+
+    private JsonNode sent(String method, URI uri, String type, BodyPublisher body)
+            throws IOException, InterruptedException {
         return json.readTree(sent(HttpRequest.newBuilder(uri)
-                .header("Content-Type", "application/x-ndjson")
-                .POST(body)
+                .header("Content-Type", type)
+                .method(method, body)
                 .build()));
     }
 

@@ -5,8 +5,6 @@ import fr.productionfrance.annuaire.fiche.store.FicheScan;
 import fr.productionfrance.annuaire.fiche.store.SnapshotReader;
 import fr.productionfrance.annuaire.search.indexing.EncodedFiche;
 import fr.productionfrance.annuaire.search.indexing.FicheEncoder;
-import fr.productionfrance.annuaire.search.indexing.FicheIndex;
-import fr.productionfrance.annuaire.search.indexing.IndexBuild;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -18,14 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** The documents of all published fiches as bodies of bulk requests, in a file that is removed when this is closed. */
-final class ReadyDocuments implements AutoCloseable {
+/** The documents of all published fiches as bodies of bulk requests, in a file. */
+final class ReadyDocuments implements Rival {
 
     /** As the program does it: the same size of a request, and as many at a time. */
     private static final int BULK_BYTES = 4 * 1024 * 1024;
@@ -34,26 +33,22 @@ final class ReadyDocuments implements AutoCloseable {
 
     private final BenchProgram program;
     private final Path file;
+    private final Http http = new Http();
+    private final BareIndex index;
     private final List<Long> ends = new ArrayList<>();
     private long count;
+    private long bytes;
 
     private ReadyDocuments(BenchProgram program, Path file) {
         this.program = program;
         this.file = file;
+        this.index = new BareIndex(http, program.elasticsearch().resolve("/bench-ready-documents"));
     }
 
     static ReadyDocuments of(BenchProgram program) throws IOException {
         ReadyDocuments documents = new ReadyDocuments(program, Files.createTempFile("bench", ".ndjson"));
         documents.write();
         return documents;
-    }
-
-    long count() {
-        return count;
-    }
-
-    long bytes() throws IOException {
-        return Files.size(file);
     }
 
     private void write() throws IOException {
@@ -77,6 +72,7 @@ final class ReadyDocuments implements AutoCloseable {
                 }
             });
             flush(out, chunk);
+            bytes = out.length();
         }
     }
 
@@ -98,26 +94,46 @@ final class ReadyDocuments implements AutoCloseable {
         }
     }
 
-    /** Loads all into a new index, which is removed afterwards; in nanoseconds until a search would find them. */
-    long load() throws Exception {
-        try (Http http = new Http();
-                ExecutorService senders = Executors.newFixedThreadPool(IN_FLIGHT)) {
-            long start = System.nanoTime();
-            try (IndexBuild index = program.bean(FicheIndex.class).startBuild()) {
-                URI bulk = program.elasticsearch().resolve("/" + index.name() + "/_bulk");
-                List<Future<?>> sent = new ArrayList<>();
-                IntStream.range(0, ends.size())
-                        .forEach(chunk -> sent.add(senders.submit(() -> send(http, bulk, chunk))));
-                for (Future<?> one : sent) {
-                    one.get();
-                }
-                http.post(program.elasticsearch().resolve("/" + index.name() + "/_refresh"));
-                return System.nanoTime() - start;
-            }
-        }
+    @Override
+    public String name() {
+        return "bulk load of ready-made documents";
     }
 
-    private boolean send(Http http, URI bulk, int chunk) throws Exception {
+    @Override
+    public String index() {
+        return index.name();
+    }
+
+    @Override
+    public String difference() {
+        return String.format(
+                Locale.ROOT,
+                "reads no database and makes no document (%.1f KB each); checks nothing and swaps nothing",
+                bytes / 1024.0 / count);
+    }
+
+    @Override
+    public double wanted() {
+        return 0.75;
+    }
+
+    @Override
+    public long load() throws Exception {
+        index.drop();
+        long start = System.nanoTime();
+        try (ExecutorService senders = Executors.newFixedThreadPool(IN_FLIGHT)) {
+            index.create();
+            List<Future<?>> sent = new ArrayList<>();
+            IntStream.range(0, ends.size()).forEach(chunk -> sent.add(senders.submit(() -> send(index.bulk(), chunk))));
+            for (Future<?> one : sent) {
+                one.get();
+            }
+            index.refresh();
+        }
+        return System.nanoTime() - start;
+    }
+
+    private boolean send(URI bulk, int chunk) throws Exception {
         long from = chunk == 0 ? 0 : ends.get(chunk - 1);
         byte[] body = new byte[Math.toIntExact(ends.get(chunk) - from)];
         try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
@@ -132,7 +148,9 @@ final class ReadyDocuments implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void remove() throws Exception {
+        index.drop();
+        http.close();
         Files.delete(file);
     }
 }

@@ -1,70 +1,52 @@
 package fr.productionfrance.annuaire.bench;
 
-import fr.productionfrance.annuaire.fiche.Fiche;
-import fr.productionfrance.annuaire.fiche.store.FicheScan;
-import fr.productionfrance.annuaire.fiche.store.SnapshotReader;
-import fr.productionfrance.annuaire.search.indexing.FicheIndex;
-import fr.productionfrance.annuaire.search.indexing.IndexBuild;
 import java.util.List;
 
 /**
- * A rebuild from PostgreSQL, as the program does it, against a bulk load of the same documents made beforehand, into an index
- * of the same definition; in turns, the median of each.
+ * A rebuild from PostgreSQL, as the animator starts it, against other ways to fill an index of the same definition with the same
+ * documents; in turns, the median of each. A rebuild also swaps the alias and checks what it built, which its rivals don't.
  */
 final class RebuildBenchmark {
 
-    private static final int BATCH = 500;
     private static final int TURNS = 3;
+    /** From this size on one turn takes many minutes, and says enough. */
+    private static final int ONE_TURN_FROM = 200_000;
 
     private final BenchProgram program;
     private final Report report;
+    private final Rebuilds rebuilds;
 
     RebuildBenchmark(BenchProgram program, Report report) {
         this.program = program;
         this.report = report;
+        this.rebuilds = new Rebuilds(program);
     }
 
-    void run(int size) throws Exception {
-        try (ReadyDocuments documents = ReadyDocuments.of(program)) {
-            Timings rebuild = new Timings();
-            Timings bulk = new Timings();
-            // What comes first pays for the compiler.
-            rebuild();
-            for (int turn = 0; turn < (size > 200_000 ? 1 : TURNS); turn++) {
-                bulk.addNanos(documents.load());
-                rebuild.addNanos(rebuild());
+    /** What a rival took, each time. */
+    record Load(Rival rival, Timings timings) {}
+
+    void run(int size, List<Rival> rivals) throws Exception {
+        // What comes first also pays for the compiler, and each rival gets as much.
+        long growth = new HeapWatch().growthDuring(rebuilds::run);
+        List<Load> loads =
+                rivals.stream().map(rival -> new Load(rival, new Timings())).toList();
+        try (Http http = new Http()) {
+            IndexedDocuments documents = new IndexedDocuments(http, program.elasticsearch());
+            String index = program.readAlias();
+            for (Rival rival : rivals) {
+                if (size < ONE_TURN_FROM) {
+                    rival.load();
+                    documents.requireAlike(index, rival.index());
+                }
             }
-            report.rebuild(documents.count(), documents.bytes(), rebuild, bulk);
-        }
-    }
-
-    private long rebuild() {
-        long start = System.nanoTime();
-        try (IndexBuild build = program.bean(FicheIndex.class).startBuild()) {
-            Filling filling = new Filling(build);
-            program.bean(FicheScan.class).readPublished(BATCH, filling);
-            build.commit(filling.expected);
-        }
-        return System.nanoTime() - start;
-    }
-
-    private static final class Filling implements SnapshotReader {
-
-        private final IndexBuild build;
-        private long expected;
-
-        private Filling(IndexBuild build) {
-            this.build = build;
-        }
-
-        @Override
-        public void begin(long count) {
-            expected = count;
-        }
-
-        @Override
-        public void batch(List<Fiche> fiches) {
-            fiches.forEach(build::add);
+            Timings rebuild = new Timings();
+            for (int turn = 0; turn < (size < ONE_TURN_FROM ? TURNS : 1); turn++) {
+                for (Load load : loads) {
+                    load.timings().addNanos(load.rival().load());
+                }
+                rebuild.addNanos(rebuilds.run());
+            }
+            report.rebuild(documents.count(index), growth, rebuild, loads);
         }
     }
 }

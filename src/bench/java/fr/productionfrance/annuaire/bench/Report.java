@@ -2,6 +2,8 @@ package fr.productionfrance.annuaire.bench;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Prints what was measured, with what one must know to measure it again. */
@@ -34,13 +36,44 @@ final class Report {
         }
     }
 
-    void rebuild(long documents, long bytes, Timings rebuild, Timings bulk) {
-        double rebuilt = documents * 1000 / rebuild.median();
-        double loaded = documents * 1000 / bulk.median();
-        out.printf("%nRebuild from PostgreSQL against a bulk load of ready-made documents (wanted: at least 0.75)%n");
+    void rebuild(long documents, long heapGrowth, Timings rebuild, List<RebuildBenchmark.Load> loads) {
+        out.printf("%nFull rebuild of %d documents from PostgreSQL, checks and swap included, against%n", documents);
+        out.println("| way to fill the index                   | documents/s |  median s | rebuild × | wanted ≥ |");
+        out.println("|-----------------------------------------|------------:|----------:|----------:|---------:|");
         out.printf(
-                "%d documents, %.1f KB each: rebuild %.0f documents/s, bulk load %.0f documents/s, ratio %.2f%n",
-                documents, bytes / 1024.0 / documents, rebuilt, loaded, rebuilt / loaded);
+                "| %-39s | %11.0f | %9.2f | %9s | %8s |%n",
+                "rebuild", documents * 1000 / rebuild.median(), rebuild.median() / 1000, "", "");
+        loads.forEach(load -> out.printf(
+                "| %-39s | %11.0f | %9.2f | %9.2f | %8.2f |%n",
+                load.rival().name(),
+                documents * 1000 / load.timings().median(),
+                load.timings().median() / 1000,
+                load.timings().median() / rebuild.median(),
+                load.rival().wanted()));
+        loads.forEach(
+                load -> out.printf("%s: %s%n", load.rival().name(), load.rival().difference()));
+        out.printf(
+                "Live heap grew by at most %.0f MB during a rebuild, its first (wanted: at most 200 at 1,000,000)%n",
+                heapGrowth / 1e6);
+    }
+
+    void savesHeading() {
+        out.printf(
+                "%nFrom a save until a search finds it, ms, through the store and any search (wanted: p95 at most 1000)%n");
+        out.println("| while                   | changes |       p50 |       p95 |      most | not within 10 s |");
+        out.println("|-------------------------|--------:|----------:|----------:|----------:|----------------:|");
+    }
+
+    void saves(String state, Timings found, int late) {
+        out.printf(
+                "| %-23s | %7d | %9.1f | %9.1f | %9.1f | %15d |%n",
+                state, found.count() + late, found.median(), found.percentile(0.95), found.percentile(1), late);
+    }
+
+    void notSearchable(Duration waited) {
+        out.printf(
+                "%nFrom a save until a search finds it: never within %d s; this program has no live sync%n",
+                waited.toSeconds());
     }
 
     void session(double kilobytes, int visits, double rounds) {

@@ -17,6 +17,10 @@ final class Timings {
         millis.addAll(other.millis);
     }
 
+    int count() {
+        return millis.size();
+    }
+
     /**
      * The duration that a share of all does not exceed.
      *

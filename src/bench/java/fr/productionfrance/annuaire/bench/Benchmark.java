@@ -1,0 +1,16 @@
+package fr.productionfrance.annuaire.bench;
+
+import java.util.Locale;
+
+/** What can be measured, by the name that is typed. */
+enum Benchmark {
+    REBUILD,
+    MASS_INDEXER,
+    SAVE,
+    SEARCH,
+    SESSION;
+
+    String typed() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
