@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,8 @@ record Patience(Duration timeout) {
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new IOException("No answer within " + timeout.toMillis() + " ms", e);
+        } catch (CancellationException e) {
+            throw new IOException("The client gave the question up", e);
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
