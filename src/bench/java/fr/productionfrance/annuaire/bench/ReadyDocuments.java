@@ -78,7 +78,7 @@ final class ReadyDocuments implements Rival {
 
     private static void append(ByteArrayOutputStream chunk, EncodedFiche fiche) {
         String action = "{\"index\":{\"_id\":\"" + fiche.id() + "\",\"version\":" + fiche.version()
-                + ",\"version_type\":\"external\"}}\n";
+                + ",\"version_type\":\"external_gte\"}}\n";
         chunk.writeBytes(action.getBytes(StandardCharsets.UTF_8));
         chunk.writeBytes(fiche.json());
         chunk.write('\n');

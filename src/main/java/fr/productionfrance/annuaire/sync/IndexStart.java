@@ -1,63 +1,65 @@
 package fr.productionfrance.annuaire.sync;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to the index when the program has started, in the background, until the servers answer. By then the runners have
- * filled the store, such as the demo's.
+ * Has the index seen to when the program has started, by when the runners have filled the store, such as the demo's; then each
+ * minute; and with growing pauses while something is amiss, be it a server that is away or a first build that fails.
  */
 @Component
 class IndexStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexStart.class);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration USUAL_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-    private final IndexStartCheck check;
-    private final Thread thread = Thread.ofVirtual().name("index-start").unstarted(this::checkUntilAnswered);
+    private final IndexUpkeep upkeep;
+    private final TaskScheduler scheduler;
+    private final InstantSource clock;
+    private final GrowingPause pause = new GrowingPause(LONGEST_PAUSE);
+    private boolean told;
 
-    IndexStart(IndexStartCheck check) {
-        this.check = check;
+    IndexStart(IndexUpkeep upkeep, @Qualifier("syncScheduler") TaskScheduler scheduler, InstantSource clock) {
+        this.upkeep = upkeep;
+        this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     /** After what other parts do at the same moment: those take an instant, this may take minutes. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(100)
     void start() {
-        thread.start();
+        again(Duration.ZERO);
     }
 
-    @EventListener(ContextClosedEvent.class)
-    void end() {
-        thread.interrupt();
+    private void again(Duration wait) {
+        var _ = scheduler.schedule(() -> again(see()), clock.instant().plus(wait));
     }
 
-    private void checkUntilAnswered() {
-        Duration pause = FIRST_PAUSE;
-        boolean told = false;
+    /** @return when to look again */
+    private Duration see() {
         try {
-            while (!check.isDone()) {
-                if (!told) {
-                    LOG.warn(
-                            "Elasticsearch or PostgreSQL does not answer yet; whether there is an index is checked later");
-                    told = true;
-                }
-                Thread.sleep(pause);
-                pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
+            if (upkeep.see()) {
+                pause.reset();
+                told = false;
+                return USUAL_PAUSE;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) { // whatever it is, it is looked at again
+            LOG.debug("The index could not be seen to", e);
         }
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+        if (!told) {
+            LOG.warn("The index does not serve yet, or a server does not answer; it is seen to again and again");
+            told = true;
+        }
+        return pause.next();
     }
 }

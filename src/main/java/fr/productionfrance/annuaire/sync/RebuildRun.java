@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run as the history keeps it.
  *
+ * @param kind what it did
  * @param startedBy the account that asked for it, or {@link RebuildService#SYSTEM}
  * @param endedAt absent while it runs
  * @param outcome how it ended; absent while it runs
- * @param done documents that Elasticsearch took
+ * @param done documents that Elasticsearch took; up to date within seconds while it runs
  * @param total fiches that the store's snapshot held
  * @param message why it failed, for the operator
  */
 public record RebuildRun(
         long id,
+        RebuildKind kind,
         String startedBy,
         Instant startedAt,
         @Nullable Instant endedAt,

@@ -1,8 +1,10 @@
 package fr.productionfrance.annuaire.sync;
 
+import fr.productionfrance.annuaire.search.indexing.DocumentFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class RebuildTally {
     private @Nullable Instant loadedAt;
     private @Nullable RebuildState stopAs;
     private @Nullable RebuildProgress result;
+    private List<DocumentFailure> refused = List.of();
 
     RebuildTally(String startedBy, InstantSource clock) {
         this.startedBy = startedBy;
@@ -50,11 +53,24 @@ final class RebuildTally {
         done = () -> 0; // lets go of the build
     }
 
+    synchronized void refused(List<DocumentFailure> fiches) {
+        refused = fiches;
+    }
+
+    /** The fiches that the index refused; complete once the run has ended. */
+    synchronized List<DocumentFailure> refused() {
+        return refused;
+    }
+
     /** Asks the run to end as {@code outcome} where it next can. */
     synchronized void stop(RebuildState outcome) {
         if (stopAs == null) {
             stopAs = outcome;
         }
+    }
+
+    synchronized boolean isStopping() {
+        return stopAs != null;
     }
 
     synchronized void throwIfStopped() {

@@ -1,7 +1,8 @@
 /**
- * Keeps the index what the store says. Today by rebuilding it: one run at a time on all nodes, from one snapshot of the store
- * into a new index beside the one that serves, swapped only when it is complete; the history of the runs; and the first index
- * at the first start. May import {@code fiche} and its store, {@code search :: indexing}, {@code access} and {@code design}.
+ * Keeps the index what the store says. Live sync brings each change to it within about a second, and at once for who saved it.
+ * A rebuild fills a new index beside the one that serves from one snapshot of the store, one run at a time on all nodes, checks
+ * it and swaps; the previous index can be gone back to. The history of the runs, and what the index needs from time to time
+ * after a program has died. May import {@code fiche} and its store, {@code search :: indexing}, {@code access} and {@code design}.
  */
 @NullMarked
 package fr.productionfrance.annuaire.sync;

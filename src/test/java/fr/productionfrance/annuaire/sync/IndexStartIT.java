@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.sync.RebuildService.Start;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class IndexStartIT {
 
     private final SyncBed bed;
-    private final IndexStartCheck check;
 
     @Autowired
     IndexStartIT(ApplicationContext program) {
         bed = new SyncBed(program);
-        check = new IndexStartCheck(bed.inspector(), bed.service());
     }
 
     @BeforeEach
@@ -44,7 +43,7 @@ class IndexStartIT {
         Fiche fiche = bed.publish("10000001", "Ateliers du Gier");
         bed.deleteIndexes();
 
-        assertThat(check.isDone()).isTrue();
+        assertThat(bed.upkeep().see()).isFalse();
 
         assertThat(bed.end(bed.service()).state()).isEqualTo(RebuildState.COMPLETED);
         assertThat(bed.found()).containsExactly(fiche.slug());
@@ -55,31 +54,22 @@ class IndexStartIT {
     void an_empty_store_gives_an_empty_index() throws IOException {
         bed.deleteIndexes();
 
-        assertThat(check.isDone()).isTrue();
+        assertThat(bed.upkeep().see()).isFalse();
 
         assertThat(bed.end(bed.service()).state()).isEqualTo(RebuildState.COMPLETED);
         assertThat(bed.found()).isEmpty();
     }
 
     @Test
-    void changes_that_came_while_the_program_was_away_are_taken() {
-        Fiche fiche = bed.publish("10000001", "Ateliers du Gier");
-
-        assertThat(check.isDone()).isTrue();
-
-        assertThat(bed.end(bed.service()).state()).isEqualTo(RebuildState.COMPLETED);
-        assertThat(bed.found()).containsExactly(fiche.slug());
-        assertThat(bed.outbox().waiting()).isZero();
-    }
-
-    @Test
-    void an_index_that_lacks_nothing_is_left_alone_and_a_dead_run_is_marked() {
+    void an_index_that_lacks_nothing_is_left_alone_and_the_traces_of_a_dead_run_go() throws IOException {
         String serving = bed.serving();
-        bed.history().begin("a program that died");
+        bed.history().begin(RebuildKind.REBUILD, "a program that died");
+        String halfBuilt = bed.index().startBuild().name();
 
-        assertThat(check.isDone()).isTrue();
+        assertThat(bed.upkeep().see()).isTrue();
 
         assertThat(bed.serving()).isEqualTo(serving);
+        assertThat(bed.physicalIndexes()).doesNotContain(halfBuilt);
         assertThat(bed.history().latest(5)).extracting(RebuildRun::outcome).containsExactly(RebuildState.INTERRUPTED);
     }
 
@@ -91,11 +81,17 @@ class IndexStartIT {
         var history = new RebuildHistory(sql, Clock.systemUTC());
         var inspector = new IndexInspector(bed.index(), bed.store(), bed.outbox(), lock, history);
         var service = new RebuildService(
-                new Rebuild(bed.index(), bed.scan(), bed.outbox()), lock, history, Clock.systemUTC());
+                new Rebuild(bed.index(), bed.scan(), bed.outbox(), bed.feed()),
+                lock,
+                history,
+                bed.scheduler(),
+                Clock.systemUTC());
+        var settings = new SyncSettings(true, Duration.ofSeconds(1), false);
 
         assertThat(service.start("anybody")).isEqualTo(Start.STORE_AWAY);
         assertThat(inspector.overview().store()).isNull();
         assertThat(inspector.overview().index()).isNotNull();
-        assertThat(new IndexStartCheck(inspector, service).isDone()).isFalse();
+        assertThat(new IndexUpkeep(inspector, service, bed.index(), lock, history, settings).see())
+                .isFalse();
     }
 }

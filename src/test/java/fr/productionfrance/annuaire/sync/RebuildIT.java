@@ -1,11 +1,13 @@
 package fr.productionfrance.annuaire.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.search.indexing.DocumentFailure;
 import fr.productionfrance.annuaire.sync.RebuildService.Start;
 import java.io.IOException;
 import java.util.Objects;
@@ -29,8 +31,12 @@ class RebuildIT {
     }
 
     @BeforeEach
-    @AfterEach
     void empty() {
+        bed.empty();
+    }
+
+    @AfterEach
+    void leaveNothing() {
         mayRead.countDown();
         bed.empty();
     }
@@ -48,14 +54,41 @@ class RebuildIT {
     }
 
     @Test
-    void the_alias_points_to_the_new_index_alone_and_the_old_one_is_gone() throws IOException {
+    void the_alias_points_to_the_new_index_alone_and_of_the_old_ones_the_last_is_kept() throws IOException {
+        bed.rebuild(bed.service());
         String old = bed.serving();
 
         bed.rebuild(bed.service());
 
         assertThat(bed.serving()).isNotEqualTo(old);
         assertThat(bed.behindAlias()).containsExactly(bed.serving());
-        assertThat(bed.physicalIndexes()).containsExactly(bed.serving());
+        assertThat(bed.previous()).isEqualTo(old);
+        assertThat(bed.physicalIndexes()).containsExactlyInAnyOrder(bed.serving(), old);
+    }
+
+    @Test
+    void one_can_go_back_to_the_previous_index_which_then_holds_what_came_and_went_since() throws IOException {
+        Fiche withdrawn = bed.publish("10000001", "Ateliers du Gier");
+        Fiche edited = bed.publish("10000002", "Forges du Pilat");
+        bed.rebuild(bed.service());
+        String old = bed.serving();
+        bed.rebuild(bed.service());
+        String left = bed.serving();
+        bed.store().changeStatus(withdrawn.id(), 1, FicheStatus.ARCHIVED, "test");
+        bed.store().save(edited.id(), 1, Fiches.bare(edited.data().siren(), "Forges du Gier"), "test");
+        Fiche added = bed.publish("10000003", "Décolletage Forézien");
+        bed.awaitSync();
+
+        assertThat(bed.service().start(RebuildKind.RETURN, "a.martin@cluster.example"))
+                .isEqualTo(Start.STARTED);
+
+        RebuildProgress end = bed.end(bed.service());
+        assertThat(end.state()).as(end.failure()).isEqualTo(RebuildState.COMPLETED);
+        assertThat(bed.serving()).isEqualTo(old);
+        assertThat(bed.previous()).isEqualTo(left);
+        assertThat(bed.found()).containsExactlyInAnyOrder(edited.slug(), added.slug());
+        assertThat(bed.names()).contains("Forges du Gier");
+        assertThat(bed.history().latest(1).getFirst().kind()).isEqualTo(RebuildKind.RETURN);
     }
 
     @Test
@@ -81,16 +114,16 @@ class RebuildIT {
         String old = bed.serving();
         Fiche after = bed.publish("10000002", "Forges du Pilat");
 
-        RebuildProgress end = bed.rebuild(bed.node(TurnedScan.thatRepeatsItself(bed.scan())));
+        RebuildProgress end = bed.rebuild(bed.node(TurnedScan.thatNoIndexTakes(bed.scan())));
 
         assertThat(end.state()).isEqualTo(RebuildState.FAILED);
-        assertThat(end.failure())
-                .contains(before.id().toString())
-                .contains(after.id().toString());
-        assertThat(bed.physicalIndexes()).containsExactly(old);
-        assertThat(bed.found()).containsExactly(before.slug());
-        assertThat(bed.outbox().waiting()).isEqualTo(1);
-        assertThat(bed.history().latest(1).getFirst().message()).isEqualTo(end.failure());
+        assertThat(bed.physicalIndexes()).containsExactlyInAnyOrder(old, bed.previous());
+        assertThat(bed.found()).containsExactlyInAnyOrder(before.slug(), after.slug());
+        RebuildRun run = bed.history().latest(1).getFirst();
+        assertThat(run.message()).isEqualTo(end.failure());
+        assertThat(bed.service().failures(run.id()))
+                .extracting(DocumentFailure::id)
+                .containsExactlyInAnyOrder(before.id(), after.id());
     }
 
     @Test
@@ -98,11 +131,13 @@ class RebuildIT {
         String old = bed.serving();
         bed.publish("10000001", "Ateliers du Gier");
 
-        RebuildProgress end = bed.rebuild(bed.node(TurnedScan.thatPromisesOneMore(bed.scan())));
+        bed.awaitSync();
+
+        RebuildProgress end = bed.rebuild(bed.node(TurnedScan.thatForgetsOne(bed.scan())));
 
         assertThat(end.state()).isEqualTo(RebuildState.FAILED);
-        assertThat(end.failure()).contains("1 fiches").contains("2");
-        assertThat(bed.physicalIndexes()).containsExactly(old);
+        assertThat(end.failure()).contains("0 fiches").contains("1 published");
+        assertThat(bed.physicalIndexes()).containsExactlyInAnyOrder(old, bed.previous());
         assertThat(bed.serving()).isEqualTo(old);
     }
 
@@ -136,28 +171,45 @@ class RebuildIT {
         mayRead.countDown();
 
         assertThat(bed.end(node).state()).isEqualTo(RebuildState.STOPPED);
-        assertThat(bed.physicalIndexes()).containsExactly(old);
+        assertThat(bed.serving()).isEqualTo(old);
         assertThat(bed.history().latest(1).getFirst().outcome()).isEqualTo(RebuildState.STOPPED);
     }
 
     @Test
-    void a_change_that_comes_during_a_run_still_waits_after_it() throws Exception {
-        bed.publish("10000001", "Ateliers du Gier");
+    void a_run_can_be_stopped_from_another_node() throws Exception {
+        RebuildService node = bed.node(TurnedScan.thatWaits(bed.scan(), begun, mayRead));
+        node.start("a.martin@cluster.example");
+        begun.await();
+
+        bed.service().stop();
+        await().until(node::isStopping);
+        mayRead.countDown();
+
+        assertThat(bed.end(node).state()).isEqualTo(RebuildState.STOPPED);
+    }
+
+    @Test
+    void a_change_that_comes_during_a_run_is_found_during_it_and_after_it() throws Exception {
+        Fiche early = bed.publish("10000001", "Ateliers du Gier");
         RebuildService node = bed.node(TurnedScan.thatWaits(bed.scan(), begun, mayRead));
 
         node.start("a.martin@cluster.example");
         begun.await();
-        bed.publish("10000002", "Forges du Pilat");
+        Fiche late = bed.publish("10000002", "Forges du Pilat");
+        bed.store().changeStatus(early.id(), 1, FicheStatus.ARCHIVED, "test");
+        bed.awaitSync();
+        assertThat(bed.found()).containsExactly(late.slug());
         mayRead.countDown();
 
-        assertThat(bed.end(node).state()).isEqualTo(RebuildState.COMPLETED);
-        assertThat(bed.outbox().waiting()).isEqualTo(1);
-        assertThat(bed.found()).hasSize(1);
+        RebuildProgress end = bed.end(node);
+        assertThat(end.state()).as(end.failure()).isEqualTo(RebuildState.COMPLETED);
+        bed.awaitSync();
+        assertThat(bed.found()).containsExactly(late.slug());
     }
 
     @Test
     void a_run_whose_program_died_is_marked_at_the_next_start() {
-        bed.history().begin("a program that dies");
+        bed.history().begin(RebuildKind.REBUILD, "a program that dies");
 
         bed.rebuild(bed.service());
 

@@ -49,7 +49,7 @@ class RebuildLockIT {
     private void killHolder() {
         bed.sql()
                 .sql(
-                        "SELECT pg_terminate_backend(pid, 10000) FROM pg_locks WHERE locktype = 'advisory' AND classid = 20260")
+                        "SELECT pg_terminate_backend(pid, 10000) FROM pg_locks WHERE locktype = 'advisory' AND classid = 20260 AND objid = 1")
                 .query(Boolean.class)
                 .single();
     }

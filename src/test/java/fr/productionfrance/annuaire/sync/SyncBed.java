@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.Siren;
+import fr.productionfrance.annuaire.fiche.store.ChangeFeed;
 import fr.productionfrance.annuaire.fiche.store.FicheOutbox;
 import fr.productionfrance.annuaire.fiche.store.FicheScan;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
@@ -14,6 +15,7 @@ import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.indexing.DocumentWriter;
 import fr.productionfrance.annuaire.search.indexing.FicheIndex;
 import fr.productionfrance.annuaire.search.indexing.IndexSettings;
 import java.io.IOException;
@@ -25,6 +27,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The store, the index and the rebuild of the program under test, emptied before each test. */
 public final class SyncBed {
@@ -37,12 +42,24 @@ public final class SyncBed {
         this.program = program;
     }
 
-    /** Waits for what the program does by itself at its start, then empties the store; the index stays as it is. */
+    /** Waits for what the program does by itself at its start, then empties the store, and the index with it. */
     public void empty() {
         await().atMost(LONG_ENOUGH).until(() -> index().serving().isPresent() && !lock().isTaken());
-        for (String table : List.of("fiche", "fiche_outbox", "rebuild_run")) {
-            program.getBean(JdbcClient.class).sql("DELETE FROM " + table).update();
-        }
+        sql().sql("DELETE FROM rebuild_run").update();
+        new TransactionTemplate(program.getBean(PlatformTransactionManager.class)).executeWithoutResult(_ -> {
+            sql().sql("DELETE FROM fiche_outbox").update();
+            sql().sql("""
+                            INSERT INTO fiche_outbox (fiche_id, version, kind, created_at)
+                            SELECT id, version + 1, 'DELETE', now() FROM fiche""").update();
+            sql().sql("DELETE FROM fiche").update();
+        });
+        awaitSync();
+    }
+
+    /** Waits until the index has all changes. */
+    public void awaitSync() {
+        await().atMost(LONG_ENOUGH).until(() -> outbox().waiting() == 0);
+        program.getBean(DocumentWriter.class).refresh();
     }
 
     /** A published fiche with that SIREN's first eight digits; the ninth is the check digit. */
@@ -74,12 +91,22 @@ public final class SyncBed {
     /** A node of its own, which reads the store as {@code scan} does. */
     RebuildService node(FicheScan scan) {
         return new RebuildService(
-                new Rebuild(index(), scan, outbox()), lock(), history(), program.getBean(Clock.class));
+                new Rebuild(index(), scan, outbox(), feed()),
+                lock(),
+                history(),
+                scheduler(),
+                program.getBean(Clock.class));
     }
 
     public List<String> found() {
         return program.getBean(FicheSearch.class).search(SearchCriteria.EVERYTHING, PageRequest.FIRST).hits().stream()
                 .map(FicheHit::slug)
+                .toList();
+    }
+
+    List<String> names() {
+        return program.getBean(FicheSearch.class).search(SearchCriteria.EVERYTHING, PageRequest.FIRST).hits().stream()
+                .map(FicheHit::name)
                 .toList();
     }
 
@@ -123,6 +150,22 @@ public final class SyncBed {
 
     FicheIndex index() {
         return program.getBean(FicheIndex.class);
+    }
+
+    String previous() {
+        return index().previous().orElseThrow().name();
+    }
+
+    ChangeFeed feed() {
+        return program.getBean(ChangeFeed.class);
+    }
+
+    TaskScheduler scheduler() {
+        return program.getBean("syncScheduler", TaskScheduler.class);
+    }
+
+    IndexUpkeep upkeep() {
+        return program.getBean(IndexUpkeep.class);
     }
 
     String serving() {

@@ -7,19 +7,32 @@ import fr.productionfrance.annuaire.fiche.store.SnapshotReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.LongUnaryOperator;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The real snapshot of the store, with a fault or a halt on its way to the index. */
-record TurnedScan(FicheScan real, LongUnaryOperator count, int times, Runnable beforeReading) implements FicheScan {
+record TurnedScan(FicheScan real, UnaryOperator<List<Fiche>> turn, Runnable beforeReading) implements FicheScan {
 
-    /** Tells of one fiche more than it hands over. */
-    static TurnedScan thatPromisesOneMore(FicheScan real) {
-        return new TurnedScan(real, count -> count + 1, 1, TurnedScan::doNotWait);
+    /** Leaves out the last fiche of each batch. */
+    static TurnedScan thatForgetsOne(FicheScan real) {
+        return new TurnedScan(real, fiches -> fiches.subList(0, fiches.size() - 1), TurnedScan::doNotWait);
     }
 
-    /** Hands every fiche over twice: Elasticsearch refuses the second, whose version it has. */
-    static TurnedScan thatRepeatsItself(FicheScan real) {
-        return new TurnedScan(real, LongUnaryOperator.identity(), 2, TurnedScan::doNotWait);
+    /** Hands over fiches with a name in addresses that no index can hold: Lucene's longest term has 32,766 bytes. */
+    static TurnedScan thatNoIndexTakes(FicheScan real) {
+        return new TurnedScan(
+                real, fiches -> fiches.stream().map(TurnedScan::oversized).toList(), TurnedScan::doNotWait);
+    }
+
+    private static Fiche oversized(Fiche fiche) {
+        return new Fiche(
+                fiche.id(),
+                fiche.version(),
+                "x".repeat(40_000),
+                fiche.status(),
+                fiche.createdAt(),
+                fiche.updatedAt(),
+                fiche.data());
     }
 
     private static void doNotWait() {
@@ -28,7 +41,7 @@ record TurnedScan(FicheScan real, LongUnaryOperator count, int times, Runnable b
 
     /** Says when it is about to read, and waits until it may. */
     static TurnedScan thatWaits(FicheScan real, CountDownLatch begun, CountDownLatch mayRead) {
-        return new TurnedScan(real, LongUnaryOperator.identity(), 1, () -> {
+        return new TurnedScan(real, UnaryOperator.identity(), () -> {
             begun.countDown();
             try {
                 mayRead.await();
@@ -44,17 +57,20 @@ record TurnedScan(FicheScan real, LongUnaryOperator count, int times, Runnable b
         real.readPublished(batchSize, new SnapshotReader() {
             @Override
             public void begin(long fiches) {
-                reader.begin(count.applyAsLong(fiches));
+                reader.begin(fiches);
                 beforeReading.run();
             }
 
             @Override
             public void batch(List<Fiche> fiches) {
-                for (int time = 0; time < times; time++) {
-                    reader.batch(fiches);
-                }
+                reader.batch(turn.apply(fiches));
             }
         });
+    }
+
+    @Override
+    public void readWithdrawn(int batchSize, Consumer<List<Withdrawn>> reader) {
+        real.readWithdrawn(batchSize, reader);
     }
 
     @Override

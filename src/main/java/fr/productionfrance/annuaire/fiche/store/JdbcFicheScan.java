@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Reads by pages of ids within one snapshot. Pages need no cursor per table to be kept in step, and what a page costs does not
@@ -17,6 +19,10 @@ import java.util.UUID;
 final class JdbcFicheScan implements FicheScan {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** A first version that is not published never was. */
+    private static final String WITHDRAWN = """
+            SELECT id, version FROM fiche WHERE status <> 'PUBLISHED' AND version > 1 AND id > ? ORDER BY id LIMIT ?""";
 
     private final FicheTransactions transactions;
 
@@ -62,6 +68,36 @@ final class JdbcFicheScan implements FicheScan {
         return fiches.read("status = 'PUBLISHED' AND id > ? ORDER BY id LIMIT ?", query -> {
             query.setObject(1, after);
             query.setInt(2, size);
+        });
+    }
+
+    @Override
+    public void readWithdrawn(int batchSize, Consumer<List<Withdrawn>> reader) {
+        UUID last = BEFORE_ALL;
+        int read = batchSize;
+        while (read == batchSize) {
+            List<Withdrawn> batch = nextWithdrawn(last, batchSize);
+            read = batch.size();
+            if (read > 0) {
+                last = batch.getLast().id().value();
+                reader.accept(batch);
+            }
+        }
+    }
+
+    private List<Withdrawn> nextWithdrawn(UUID after, int size) {
+        return transactions.snapshot(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(WITHDRAWN)) {
+                query.setObject(1, after);
+                query.setInt(2, size);
+                List<Withdrawn> batch = new ArrayList<>();
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        batch.add(new Withdrawn(new FicheId(rows.getObject(1, UUID.class)), rows.getLong(2)));
+                    }
+                }
+                return batch;
+            }
         });
     }
 

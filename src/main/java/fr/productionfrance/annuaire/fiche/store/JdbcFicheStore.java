@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The store on PostgreSQL. Each operation is one transaction. */
 final class JdbcFicheStore implements FicheStore {
@@ -21,11 +22,14 @@ final class JdbcFicheStore implements FicheStore {
     private final FicheTransactions transactions;
     private final FicheRules rules;
     private final InstantSource clock;
+    private final ChangeNews news;
 
-    JdbcFicheStore(FicheTransactions transactions, FicheRules rules, InstantSource clock) {
+    JdbcFicheStore(
+            FicheTransactions transactions, FicheRules rules, InstantSource clock, ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.rules = rules;
         this.clock = clock;
+        this.news = new ChangeNews(events);
     }
 
     @Override
@@ -94,7 +98,10 @@ final class JdbcFicheStore implements FicheStore {
             throw new IllegalArgumentException("The history must tell who it was");
         }
         changes.forEach(this::refuseInvalid);
-        return transactions.write(connection -> new ChangeSet(connection, clock.instant()).carryOut(changes, author));
+        List<SaveOutcome> outcomes =
+                transactions.write(connection -> new ChangeSet(connection, clock.instant()).carryOut(changes, author));
+        news.tell(outcomes);
+        return outcomes;
     }
 
     private void refuseInvalid(FicheChange change) {

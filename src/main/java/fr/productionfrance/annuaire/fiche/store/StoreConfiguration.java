@@ -1,7 +1,10 @@
 package fr.productionfrance.annuaire.fiche.store;
 
 import fr.productionfrance.annuaire.fiche.FicheRules;
+import java.sql.DriverManager;
 import java.time.InstantSource;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,8 +20,8 @@ class StoreConfiguration {
     }
 
     @Bean
-    FicheStore ficheStore(FicheTransactions transactions, FicheRules rules) {
-        return new JdbcFicheStore(transactions, rules, InstantSource.system());
+    FicheStore ficheStore(FicheTransactions transactions, FicheRules rules, ApplicationEventPublisher events) {
+        return new JdbcFicheStore(transactions, rules, InstantSource.system(), events);
     }
 
     @Bean
@@ -44,5 +47,16 @@ class StoreConfiguration {
     @Bean
     FicheOutbox ficheOutbox(JdbcClient jdbc) {
         return new JdbcFicheOutbox(jdbc);
+    }
+
+    @Bean
+    ChangeFeed changeFeed(FicheTransactions transactions) {
+        return new JdbcChangeFeed(transactions, RetryRule.STANDARD);
+    }
+
+    @Bean
+    ChangeSignal changeSignal(JdbcConnectionDetails database) {
+        return new PostgresChangeSignal(() ->
+                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword()));
     }
 }

@@ -10,19 +10,17 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The physical indexes behind the alias: which one serves searches, and how a new one is made. */
+/** The physical indexes behind the aliases: which one serves searches, and how another one takes its place. */
 @Component
 public class FicheIndex {
 
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
-    /** Where the mapping keeps the hash of the definition it was made from. */
-    private static final String DEFINITION = "definition";
 
     private final ElasticsearchClient elasticsearch;
+    private final IndexAliases aliases;
     private final IndexDefinition definition;
     private final IndexSettings settings;
     private final FicheEncoder encoder;
@@ -30,11 +28,13 @@ public class FicheIndex {
 
     FicheIndex(
             ElasticsearchClient elasticsearch,
+            IndexAliases aliases,
             IndexDefinition definition,
             IndexSettings settings,
             FicheEncoder encoder,
             Clock clock) {
         this.elasticsearch = elasticsearch;
+        this.aliases = aliases;
         this.definition = definition;
         this.settings = settings;
         this.encoder = encoder;
@@ -44,31 +44,48 @@ public class FicheIndex {
     /** What the alias points to; empty before the first build. */
     public Optional<Serving> serving() {
         try {
-            Set<String> names = physical(settings.alias());
-            if (names.isEmpty()) {
-                return Optional.empty();
-            }
-            String name = names.iterator().next();
-            long documents = elasticsearch.count(c -> c.index(name)).count();
-            return Optional.of(new Serving(name, documents, isCurrent(name)));
+            return describe(aliases.standing().serving());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean isCurrent(String name) throws IOException {
-        return elasticsearch.indices().getMapping(m -> m.index(name)).mappings().values().stream()
-                .map(mapping -> mapping.mappings().meta().get(DEFINITION))
-                .anyMatch(hash -> hash != null && definition.hash().equals(hash.to(String.class)));
+    /** The index that served before, which one can go back to; empty when there is none. */
+    public Optional<Serving> previous() {
+        try {
+            return describe(aliases.standing().previous());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Serving> describe(Optional<String> index) throws IOException {
+        if (index.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = index.get();
+        long documents = elasticsearch.count(c -> c.index(name)).count();
+        return Optional.of(new Serving(name, documents, verification(name).isCurrent()));
+    }
+
+    private IndexVerification verification(String name) {
+        return new IndexVerification(elasticsearch, definition, name);
+    }
+
+    /** Starts a build that nobody stops; see {@link #startBuild(Runnable)}. */
+    public IndexBuild startBuild() {
+        return startBuild(() -> {});
     }
 
     /**
      * Starts a new index beside the one that serves. What an earlier build left half-done is removed first, so one build at a
      * time is the caller's to see to.
+     *
+     * @param goOn asked while the build waits; what it throws ends the waiting
      */
-    public IndexBuild startBuild() {
+    public IndexBuild startBuild(Runnable goOn) {
         try {
-            removeHalfBuilt();
+            tidyUp();
             String name = settings.alias() + "-" + SECOND.format(clock.instant());
             elasticsearch
                     .indices()
@@ -78,40 +95,83 @@ public class FicheIndex {
                                     .numberOfReplicas("0")
                                     .refreshInterval(i -> i.time("-1")))
                             .mappings(m -> m.withJson(new StringReader(definition.mappings()))
-                                    .meta(DEFINITION, JsonData.of(definition.hash())))
+                                    .meta(IndexVerification.DEFINITION, JsonData.of(definition.hash())))
                             .aliases(settings.buildingAlias(), a -> a));
-            return new IndexBuild(elasticsearch, settings, encoder, name);
+            return build(name, goOn);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Removes every physical index that does not serve. */
-    private void removeHalfBuilt() throws IOException {
-        Set<String> serving = physical(settings.alias());
-        List<String> left =
-                elasticsearch
-                        .indices()
-                        .get(g -> g.index(settings.alias() + "-2*").allowNoIndices(true))
-                        .indices()
-                        .keySet()
-                        .stream()
-                        .filter(name -> !serving.contains(name))
-                        .toList();
-        if (!left.isEmpty()) {
-            elasticsearch.indices().delete(d -> d.index(left));
+    /**
+     * Takes up the previous index, so that it is brought up to date and serves again. Closing this build without publishing it
+     * leaves it as the previous one.
+     *
+     * @throws IndexBuildException when there is none, or it was made from another definition
+     */
+    public IndexBuild resumePrevious(Runnable goOn) {
+        try {
+            tidyUp();
+            String name = aliases.standing()
+                    .previous()
+                    .orElseThrow(() -> new IndexBuildException("No previous index is kept"));
+            if (!verification(name).isCurrent()) {
+                throw new IndexBuildException("The previous index " + name
+                        + " was made from another definition than this program's; only a rebuild helps");
+            }
+            elasticsearch.indices().putAlias(a -> a.index(name).name(settings.buildingAlias()));
+            return build(name, goOn);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private Set<String> physical(String alias) throws IOException {
-        if (!elasticsearch.indices().existsAlias(a -> a.name(alias)).value()) {
-            return Set.of();
+    private IndexBuild build(String name, Runnable goOn) {
+        PatientSender sender = new PatientSender(new BulkSender(elasticsearch, false), Patience.STANDARD);
+        return new IndexBuild(
+                name,
+                new BulkLoader(name, encoder, sender, goOn),
+                new IndexSwap(elasticsearch, aliases, settings, name),
+                verification(name));
+    }
+
+    /** Whether there is an index that neither serves nor did so last; one that is being built is such a one. */
+    public boolean hasLeftOver() {
+        try {
+            IndexAliases.Standing standing = aliases.standing();
+            return !standing.leftOver().isEmpty() || standing.building().isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return elasticsearch.indices().getAlias(a -> a.name(alias)).aliases().keySet();
     }
 
     /**
-     * The index that searches are answered from.
+     * Removes what builds left that came to no end: every index that neither serves nor did so last. Only for who sees to it that
+     * no build goes on, on any node.
+     *
+     * @return the names of the indexes that were removed
+     */
+    public List<String> tidyUp() {
+        try {
+            IndexAliases.Standing standing = aliases.standing();
+            List<String> left = standing.leftOver();
+            if (!left.isEmpty()) {
+                elasticsearch.indices().delete(d -> d.index(left).ignoreUnavailable(true));
+            }
+            Optional<String> halfReturned = standing.building().filter(index -> !left.contains(index));
+            if (halfReturned.isPresent()) {
+                elasticsearch
+                        .indices()
+                        .deleteAlias(d -> d.index(halfReturned.get()).name(settings.buildingAlias()));
+            }
+            return left;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * An index that answers searches, or did.
      *
      * @param current whether it was made from the definition that this program holds
      */

@@ -1,46 +1,31 @@
 package fr.productionfrance.annuaire.search.indexing;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._helpers.bulk.BulkIngester;
-import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.transport.BackoffPolicy;
-import co.elastic.clients.util.BinaryData;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 
 /**
- * A new index on its way: filled, checked, then committed by an atomic swap of the alias, or rolled back when it is closed
- * before that. Until the commit, searches are answered from the old index.
+ * An index on its way: loaded, completed, checked, then published by an atomic swap of the alias, or rolled back when it is
+ * closed before that. Until it is published, searches are answered from the old index. What changes meanwhile reaches it
+ * by the {@link DocumentWriter}.
  */
 public final class IndexBuild implements AutoCloseable {
 
-    /** Large enough to keep Elasticsearch busy, small enough that two of them in flight stay out of the heap's way. */
-    private static final long BULK_BYTES = 4L * 1024 * 1024;
-
-    private static final int BULK_OPERATIONS = 1000;
-    private static final int BULKS_IN_FLIGHT = 2;
-
-    private final ElasticsearchClient elasticsearch;
-    private final IndexSettings settings;
-    private final FicheEncoder encoder;
     private final String name;
-    private final BulkReport report = new BulkReport();
-    private final BulkIngester<String> ingester;
-    private boolean committed;
+    private final BulkLoader loader;
+    private final IndexSwap swap;
+    private final IndexVerification verification;
+    private boolean published;
 
-    IndexBuild(ElasticsearchClient elasticsearch, IndexSettings settings, FicheEncoder encoder, String name) {
-        this.elasticsearch = elasticsearch;
-        this.settings = settings;
-        this.encoder = encoder;
+    IndexBuild(String name, BulkLoader loader, IndexSwap swap, IndexVerification verification) {
         this.name = name;
-        this.ingester = BulkIngester.of(b -> b.client(elasticsearch)
-                .maxSize(BULK_BYTES)
-                .maxOperations(BULK_OPERATIONS)
-                .maxConcurrentRequests(BULKS_IN_FLIGHT)
-                .backoffPolicy(BackoffPolicy.exponentialBackoff())
-                .listener(report));
+        this.loader = loader;
+        this.swap = swap;
+        this.verification = verification;
     }
 
     /** Name of the physical index that is being filled. */
@@ -48,95 +33,88 @@ public final class IndexBuild implements AutoCloseable {
         return name;
     }
 
-    /** Sends a fiche, waiting while Elasticsearch has enough to do. Thread-safe. */
-    public void add(Fiche fiche) {
-        add(encoder.encode(fiche));
+    /**
+     * Sends fiches, waiting while Elasticsearch has enough to do.
+     *
+     * @throws IndexBuildException when the build can't succeed any more, so that nobody reads on for nothing
+     */
+    public void load(List<Fiche> fiches) {
+        loader.load(fiches.stream().map(DocumentChange.Put::new).toList());
     }
 
-    /** The same for a fiche that is encoded already. */
-    public void add(EncodedFiche fiche) {
-        ingester.add(
-                op -> op.index(i -> i.index(name)
-                        .id(fiche.id())
-                        .version(fiche.version())
-                        .versionType(VersionType.External)
-                        .document(BinaryData.of(fiche.json(), "application/json"))),
-                fiche.id());
+    /** Removes fiches that the index must not hold, after all that was loaded so far is there. */
+    public void remove(List<DocumentChange.Remove> removals) {
+        loader.awaitAll();
+        loader.load(removals);
     }
 
-    /** How many documents Elasticsearch has taken so far. */
+    /** How many fiches Elasticsearch has taken so far. */
     public long indexed() {
-        return report.indexed();
+        return loader.written();
+    }
+
+    /** The fiches that the index refused so far. */
+    public List<DocumentFailure> failures() {
+        return loader.failures();
     }
 
     /**
-     * Ends a build that can't succeed any more, so that nobody reads on for nothing.
+     * Waits for what was sent, and makes the index ready to serve.
      *
-     * @throws IndexBuildException when a document was refused, or Elasticsearch did not answer
+     * @throws IndexBuildException when something was refused, or Elasticsearch did not take it
      */
-    public void failIfAnythingFailed() {
-        report.throwIfAnythingFailed();
-    }
-
-    /**
-     * Waits for the last documents, checks that all are there, and lets searches see the new index from one moment to the
-     * next; the old index is removed with the same request.
-     *
-     * @param expected how many fiches the store holds
-     * @throws IndexBuildException when a document was refused or the counts differ; the old index keeps serving
-     */
-    public void commit(long expected) {
-        ingester.close();
-        report.throwIfAnythingFailed();
-        try {
-            elasticsearch
-                    .indices()
-                    .putSettings(p -> p.index(name)
-                            .settings(s -> s.refreshInterval(i -> i.time("1s"))
-                                    .numberOfReplicas(Integer.toString(settings.replicas()))));
-            elasticsearch.indices().refresh(r -> r.index(name));
-            long found = elasticsearch.count(c -> c.index(name)).count();
-            if (found != expected) {
-                throw new IndexBuildException(
-                        "The new index holds " + found + " fiches where the store has " + expected);
-            }
-            swap();
-            committed = true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public void complete() {
+        loader.awaitAll();
+        List<DocumentFailure> failures = failures();
+        if (!failures.isEmpty()) {
+            DocumentFailure first = failures.getFirst();
+            throw new IndexBuildException("%d fiches were refused, first of all fiche %s: %s"
+                    .formatted(failures.size(), first.id(), first.error()));
         }
+        ask(swap::prepare);
     }
 
-    private void swap() throws IOException {
-        Set<String> old = elasticsearch
-                        .indices()
-                        .existsAlias(a -> a.name(settings.alias()))
-                        .value()
-                ? elasticsearch
-                        .indices()
-                        .getAlias(a -> a.name(settings.alias()))
-                        .aliases()
-                        .keySet()
-                : Set.of();
-        elasticsearch.indices().updateAliases(u -> {
-            u.actions(a -> a.add(add -> add.index(name).alias(settings.alias())));
-            u.actions(a -> a.remove(r -> r.index(name).alias(settings.buildingAlias())));
-            old.forEach(index -> u.actions(a -> a.removeIndex(r -> r.index(index))));
-            return u;
-        });
+    /**
+     * Compares the index with what the store says of itself. For while nothing is written to it.
+     *
+     * @param published how many fiches it must hold, {@code leftOut} not counted
+     * @param sample fiches that it must be able to find
+     * @throws IndexBuildException when they differ, saying in what
+     */
+    public void verify(long published, Set<FicheId> leftOut, List<Fiche> sample) {
+        ask(() -> verification.verify(published, leftOut, sample));
     }
 
-    /** Rolls back unless committed: the half-built index is removed. */
+    /** Lets searches see this index; the old one is kept as the previous one. */
+    public void publish() {
+        // Before it is known: a request without an answer may have been carried out, and what serves must not be
+        // removed.
+        // An index that was not swapped in after all is left over, and goes with those.
+        published = true;
+        ask(swap::swap);
+    }
+
+    /** Rolls back unless published. */
     @Override
     public void close() {
-        if (committed) {
-            return;
+        loader.close();
+        if (!published) {
+            ask(swap::rollBack);
         }
-        ingester.close();
+    }
+
+    private void ask(Request request) {
         try {
-            elasticsearch.indices().delete(d -> d.index(name).ignoreUnavailable(true));
+            request.send();
         } catch (IOException e) {
-            throw new UncheckedIOException("The half-built index " + name + " could not be removed", e);
+            throw new UncheckedIOException("Elasticsearch did not answer about the new index " + name, e);
+        } catch (ElasticsearchException e) {
+            throw new IndexBuildException(
+                    "Elasticsearch would not do it with the new index " + name + ": " + e.getMessage(), e);
         }
+    }
+
+    private interface Request {
+        void send() throws IOException;
     }
 }

@@ -27,4 +27,9 @@ public record IndexSettings(
     public String buildingAlias() {
         return alias + "-building";
     }
+
+    /** The alias of the index that served before, kept so that one can go back to it. */
+    public String previousAlias() {
+        return alias + "-previous";
+    }
 }

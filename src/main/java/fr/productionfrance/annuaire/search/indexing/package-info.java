@@ -1,5 +1,5 @@
 /**
- * From the stored fiche to its document in the index, and the building of an index. Reads {@code fiche} and the vocabularies;
+ * From the stored fiche to its document in the index, the writing of documents, and the building of an index. Reads {@code fiche} and the vocabularies;
  * asks no questions of a buyer's, which is {@code query}'s business.
  */
 @NamedInterface("indexing")

@@ -148,6 +148,24 @@ class FicheScanIT {
     }
 
     @Test
+    void fiches_that_are_no_longer_published_are_read_with_their_version_and_those_that_never_were_are_not() {
+        Fiche published = database.store.create(firm(1), FicheStatus.PUBLISHED, "test");
+        Fiche archived = database.store.create(firm(2), FicheStatus.PUBLISHED, "test");
+        database.store.changeStatus(archived.id(), 1, FicheStatus.ARCHIVED, "test");
+        Fiche pending = database.store.create(firm(3), FicheStatus.PUBLISHED, "test");
+        database.store.changeStatus(pending.id(), 1, FicheStatus.PENDING, "test");
+        database.store.create(firm(4), FicheStatus.DRAFT, "test");
+        List<FicheScan.Withdrawn> read = new ArrayList<>();
+
+        database.scan.readWithdrawn(1, read::addAll);
+
+        assertThat(read)
+                .containsExactlyInAnyOrder(
+                        new FicheScan.Withdrawn(archived.id(), 2), new FicheScan.Withdrawn(pending.id(), 2))
+                .noneMatch(fiche -> fiche.id().equals(published.id()));
+    }
+
+    @Test
     void what_the_reader_throws_ends_the_reading_and_frees_the_connection() {
         database.store.create(firm(1), FicheStatus.PUBLISHED, "test");
         for (int i = 0; i < 10; i++) {

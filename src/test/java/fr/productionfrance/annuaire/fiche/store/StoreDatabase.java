@@ -4,8 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import fr.productionfrance.annuaire.engines.TestServers;
 import fr.productionfrance.annuaire.fiche.Siren;
 import fr.productionfrance.annuaire.fiche.TestRules;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,7 +26,10 @@ public final class StoreDatabase implements AutoCloseable {
     final FicheScan scan;
     final PublishedFiches published;
     final FicheBulkLoader loader;
+    final FicheOutbox outbox;
+    final ChangeFeed feed;
     public final FicheHistory history;
+    final List<FichesChanged> told = new CopyOnWriteArrayList<>();
 
     /** For those who make several calls of the store one transaction. */
     public final JdbcTransactionManager manager;
@@ -44,11 +50,26 @@ public final class StoreDatabase implements AutoCloseable {
         sql = JdbcClient.create(jdbc);
         manager = new JdbcTransactionManager(dataSource);
         FicheTransactions transactions = new FicheTransactions(jdbc, manager);
-        store = new JdbcFicheStore(transactions, TestRules.rules(), () -> now);
+        store = new JdbcFicheStore(transactions, TestRules.rules(), () -> now, this::publish);
         scan = new JdbcFicheScan(transactions);
         published = new JdbcPublishedFiches(transactions);
         loader = new JdbcFicheBulkLoader(transactions);
         history = new JdbcFicheHistory(sql);
+        outbox = new JdbcFicheOutbox(sql);
+        // Attempts follow each other at once, so that no test has to wait for them.
+        feed = new JdbcChangeFeed(transactions, new RetryRule(Duration.ZERO, Duration.ZERO, 3));
+    }
+
+    private void publish(Object event) {
+        if (event instanceof FichesChanged changed) {
+            told.add(changed);
+        }
+    }
+
+    /** What listens to the database outside its pool. */
+    ChangeSignal signal() {
+        return new PostgresChangeSignal(() -> DriverManager.getConnection(
+                dataSource.getJdbcUrl(), dataSource.getUsername(), dataSource.getPassword()));
     }
 
     Instant passTime() {

@@ -12,7 +12,6 @@ import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.query.SearchBed;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -39,23 +38,27 @@ class IndexBuildIT {
     }
 
     @Test
-    void serves_the_new_index_and_removes_the_old_one() throws IOException {
+    void serves_the_new_index_and_keeps_the_last_of_the_old_ones() throws IOException {
+        String oldest = serving().name();
+        bed.index(List.of(fiche(1)));
         String old = serving().name();
         bed.index(List.of(fiche(1), fiche(2)));
         assertThat(serving().documents()).isEqualTo(2);
         assertThat(serving().current()).isTrue();
         assertThat(found()).isEqualTo(2);
-        assertThat(physical()).containsExactly(serving().name()).doesNotContain(old);
+        assertThat(physical()).containsExactlyInAnyOrder(serving().name(), old).doesNotContain(oldest);
+        assertThat(bed.fiches().previous().orElseThrow().name()).isEqualTo(old);
     }
 
     @Test
     void keeps_the_old_index_serving_when_the_counts_differ() throws IOException {
         String old = serving().name();
         try (IndexBuild build = bed.fiches().startBuild()) {
-            build.add(fiche(2));
+            build.load(List.of(fiche(2)));
+            build.complete();
             assertThatExceptionOfType(IndexBuildException.class)
-                    .isThrownBy(() -> build.commit(5))
-                    .withMessageContaining("1")
+                    .isThrownBy(() -> build.verify(5, Set.of(), List.of()))
+                    .withMessageContaining("1 fiches")
                     .withMessageContaining("5");
         }
         assertThat(serving().name()).isEqualTo(old);
@@ -67,10 +70,12 @@ class IndexBuildIT {
     void keeps_the_old_index_serving_when_the_mapping_refuses_a_document() throws IOException {
         String old = serving().name();
         try (IndexBuild build = bed.fiches().startBuild()) {
-            build.add(new EncodedFiche("stranger", 1, "{\"unheard_of\":1}".getBytes(StandardCharsets.UTF_8), "hash"));
+            build.load(List.of(named(fiche(2), "x".repeat(40_000)), fiche(3)));
             assertThatExceptionOfType(IndexBuildException.class)
-                    .isThrownBy(() -> build.commit(1))
-                    .withMessageContaining("stranger");
+                    .isThrownBy(build::complete)
+                    .withMessageContaining(fiche(2).id().toString());
+            assertThat(build.failures()).extracting(DocumentFailure::id).containsExactly(fiche(2).id());
+            assertThat(build.indexed()).isEqualTo(1);
         }
         assertThat(serving().name()).isEqualTo(old);
         assertThat(physical()).containsExactly(old);
@@ -82,7 +87,70 @@ class IndexBuildIT {
         String left = abandoned.name();
         assertThat(physical()).contains(left);
         bed.index(List.of(fiche(1)));
-        assertThat(physical()).containsExactly(serving().name()).doesNotContain(left);
+        assertThat(physical()).doesNotContain(left);
+    }
+
+    @Test
+    void does_not_publish_an_index_that_cannot_find_what_it_holds() {
+        try (IndexBuild build = bed.fiches().startBuild()) {
+            build.load(List.of(fiche(1)));
+            build.complete();
+            build.verify(1, Set.of(), List.of(fiche(1)));
+            assertThatExceptionOfType(IndexBuildException.class)
+                    .isThrownBy(() -> build.verify(1, Set.of(), List.of(fiche(1, "Another name"))))
+                    .withMessageContaining("does not find fiche " + fiche(1).id() + " by its name");
+        }
+    }
+
+    @Test
+    void counts_without_the_fiches_that_change() {
+        try (IndexBuild build = bed.fiches().startBuild()) {
+            build.load(List.of(fiche(1), fiche(2), fiche(3)));
+            build.complete();
+            build.verify(2, Set.of(fiche(3).id(), fiche(4).id()), List.of());
+        }
+        assertThat(found()).isEqualTo(1);
+    }
+
+    @Test
+    void an_older_state_that_comes_late_does_not_bring_back_what_was_withdrawn() {
+        try (IndexBuild build = bed.fiches().startBuild()) {
+            build.remove(List.of(new DocumentChange.Remove(fiche(1).id(), 2)));
+            build.load(List.of(fiche(1), fiche(2)));
+            build.complete();
+            build.verify(1, Set.of(), List.of());
+        }
+        assertThat(found()).isEqualTo(1);
+    }
+
+    @Test
+    void the_previous_index_is_brought_up_to_date_and_serves_again() throws IOException {
+        String old = serving().name();
+        bed.index(List.of(fiche(1), fiche(2)));
+        String left = serving().name();
+        try (IndexBuild build = bed.fiches().resumePrevious(() -> {})) {
+            build.load(List.of(fiche(2)));
+            build.remove(List.of(new DocumentChange.Remove(fiche(1).id(), 2)));
+            build.complete();
+            build.verify(1, Set.of(), List.of(fiche(2)));
+            build.publish();
+        }
+        assertThat(serving().name()).isEqualTo(old);
+        assertThat(found()).isEqualTo(1);
+        assertThat(physical()).containsExactlyInAnyOrder(old, left);
+    }
+
+    @Test
+    void a_return_that_fails_leaves_the_previous_index_where_it_was() throws IOException {
+        String old = serving().name();
+        bed.index(List.of(fiche(1), fiche(2)));
+        String serving = serving().name();
+
+        bed.fiches().resumePrevious(() -> {}).close();
+
+        assertThat(serving().name()).isEqualTo(serving);
+        assertThat(bed.fiches().previous().orElseThrow().name()).isEqualTo(old);
+        assertThat(bed.fiches().hasLeftOver()).isFalse();
     }
 
     private FicheIndex.Serving serving() {
@@ -102,7 +170,15 @@ class IndexBuildIT {
                 .keySet();
     }
 
+    private static Fiche named(Fiche fiche, String slug) {
+        return new Fiche(fiche.id(), 1, slug, fiche.status(), NOW, NOW, fiche.data());
+    }
+
     private static Fiche fiche(int number) {
+        return fiche(number, "Atelier " + number);
+    }
+
+    private static Fiche fiche(int number, String name) {
         return new Fiche(
                 new FicheId(new UUID(0, number)),
                 1,
@@ -110,6 +186,6 @@ class IndexBuildIT {
                 FicheStatus.PUBLISHED,
                 NOW,
                 NOW,
-                Fiches.bare(Fiches.SIREN, "Atelier " + number));
+                Fiches.bare(Fiches.SIREN, name));
     }
 }

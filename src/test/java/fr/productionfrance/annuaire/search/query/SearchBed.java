@@ -9,7 +9,9 @@ import fr.productionfrance.annuaire.search.indexing.IndexBuild;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.annotation.UserConfigurations;
 import org.springframework.boot.elasticsearch.autoconfigure.ElasticsearchClientAutoConfiguration;
@@ -52,8 +54,10 @@ public final class SearchBed implements AutoCloseable {
 
     public SearchBed index(Collection<Fiche> fiches) {
         try (IndexBuild build = context.getBean(FicheIndex.class).startBuild()) {
-            fiches.forEach(build::add);
-            build.commit(fiches.size());
+            build.load(List.copyOf(fiches));
+            build.complete();
+            build.verify(fiches.size(), Set.of(), List.of());
+            build.publish();
         }
         return this;
     }
