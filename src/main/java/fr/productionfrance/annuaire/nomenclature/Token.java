@@ -7,8 +7,10 @@ package fr.productionfrance.annuaire.nomenclature;
  * @param folded in lower case without accents
  * @param glued whether it follows the piece before it without a space
  * @param value of a number; not a number for any other piece
+ * @param start index of its first character in the text, composed (NFC)
+ * @param end index after its last
  */
-record Token(Type type, String text, String folded, boolean glued, double value) {
+record Token(Type type, String text, String folded, boolean glued, double value, int start, int end) {
 
     enum Type {
         NUMBER,
@@ -18,7 +20,7 @@ record Token(Type type, String text, String folded, boolean glued, double value)
         NOTHING
     }
 
-    static final Token NOTHING = new Token(Type.NOTHING, "", "", false, Double.NaN);
+    static final Token NOTHING = new Token(Type.NOTHING, "", "", false, Double.NaN, 0, 0);
 
     boolean isNumber() {
         return type == Type.NUMBER;

@@ -66,11 +66,11 @@ final class Tokens {
                 position++;
             }
             String word = text.substring(start, position).replace('\u03BC', '\u00B5');
-            return new Token(Token.Type.WORD, word, Folding.of(word), glued, Double.NaN);
+            return new Token(Token.Type.WORD, word, Folding.of(word), glued, Double.NaN, start, position);
         }
         position++;
         String sign = oneSpelling(c);
-        return new Token(Token.Type.SIGN, sign, sign, glued, Double.NaN);
+        return new Token(Token.Type.SIGN, sign, sign, glued, Double.NaN, start, position);
     }
 
     private Token number(int start, boolean glued) {
@@ -80,7 +80,14 @@ final class Tokens {
             skipDigits();
         }
         String number = text.substring(start, position);
-        return new Token(Token.Type.NUMBER, number, number, glued, Double.parseDouble(number.replace(',', '.')));
+        return new Token(
+                Token.Type.NUMBER,
+                number,
+                number,
+                glued,
+                Double.parseDouble(number.replace(',', '.')),
+                start,
+                position);
     }
 
     private void skipDigits() {

@@ -45,22 +45,36 @@ public final class ToleranceReader {
 
     /** Every tolerance in a text, in its order; numbers known to be something else are left out. */
     public List<ToleranceReading> readAll(String text) {
+        return readPlaced(text).stream().map(Placed::reading).toList();
+    }
+
+    /** The same with the place of each in the text, counted in characters of its composed form (NFC). */
+    public List<Placed> readPlaced(String text) {
         Tokens tokens = new Tokens(text);
-        List<ToleranceReading> readings = new ArrayList<>();
+        List<Placed> readings = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
             ToleranceRule.Match match = firstMatch(tokens, at);
             if (match == null) {
                 at++;
             } else {
-                at = match.end();
                 if (isPlausible(match.reading())) {
-                    readings.add(match.reading());
+                    int start = tokens.at(at).start();
+                    readings.add(new Placed(
+                            match.reading(), start, tokens.at(match.end() - 1).end()));
                 }
+                at = match.end();
             }
         }
         return List.copyOf(readings);
     }
+
+    /**
+     * A reading and the characters that it was read from; the size that stands before a tolerance is not among them.
+     *
+     * @param end index after the last character
+     */
+    public record Placed(ToleranceReading reading, int start, int end) {}
 
     private static ToleranceRule.@Nullable Match firstMatch(Tokens tokens, int at) {
         for (ToleranceRule rule : RULES) {

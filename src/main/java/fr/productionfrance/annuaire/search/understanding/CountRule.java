@@ -1,0 +1,112 @@
+package fr.productionfrance.annuaire.search.understanding;
+
+import fr.productionfrance.annuaire.search.understanding.Meaning.Choice;
+import fr.productionfrance.annuaire.search.understanding.Meaning.Figure;
+import java.util.List;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+
+/** How many: of one order, a year, and the words for a series. */
+final class CountRule implements Rule {
+
+    private static final String UNIT =
+            "(?:pieces?|pces?|pcs?|pc|p|u|unites?|units?|stuck|stueck|stk|st|ex|exemplaires?|parts?|off|ea|each|sets?|jeux)(?![a-z0-9])";
+
+    /** What is ordered by the piece. "Axes" is not among them below ten: a machine has up to nine. */
+    private static final String NOUN =
+            "(?:bagues?|arbres?|carters?|supports?|brides?|platines?|entretoises?|douilles?|vis|boitiers?|capots?"
+                    + "|chassis|leviers?|pignons?|engrenages?|couronnes?|rotors?|pales?|manchons?|embouts?|raccords?|goupilles?|poulies?|galets?|tiges?"
+                    + "|flasques?|coussinets?|rondelles?|ecrous?|cuves?|tubes?|equerres?|plaques?|cales?|moules?|ressorts?|prototypes?|protos?|implants?|corps|capteurs?|axes"
+                    + "|shafts?|bushings?|bushes|housings?|brackets?|flanges?|spacers?|sleeves?|covers?|plates?|blocks?|knobs?|levers?|rings?|rods?|nozzles?"
+                    + "|bodies|valves?|gears?|pins?|bolts?|nuts?|screws?|enclosures?|frames?|boxes|springs?|castings?|forgings?|panels?|components?"
+                    + "|wellen|buchsen|gehause|flansche|halter|platten|deckel|zahnrader|ringe|bolzen|stifte|teile|bauteile|drehteile|frasteile|schrauben|rahmen|federn|achsen|hulsen|rohre)(?![a-z0-9])";
+
+    private static final String YEAR =
+            "(?:\\s?(?:/|par|per|a|pro|im|p\\.)\\s?(?:ans?|annee|year|yr|y|jahr|annum|a)|\\s?p\\.?\\s?a\\.?|\\s(?:annuels?|annuelles?|annually|yearly|jahrlich))(?![a-z0-9])";
+    private static final String MONTH = "\\s?(?:/|par|per|a|pro|im)\\s?(?:mois|month|monat)(?![a-z0-9])";
+    private static final String AMOUNT = "(?<n>#)\\s?(?<k>k(?![a-z]))?";
+    private static final String WHAT = "(?:\\s?(?:" + UNIT + "|" + NOUN + "))?";
+    private static final String RANGE = "(?:#\\s?k?\\s?(?:a|to|bis|-|et|and)\\s?)?";
+    private static final String LOT =
+            "(?<![a-z])(?:par )?(?:lots?|batch(?:es)?|batch size|batches|losgrosse|los|lose|lot size|quantites?|qtes?|qty|quantity|stuckzahl|menge|series?|serie)\\s?(?:de|of|von|a|:|=|\\.)?\\s?(?:de |of )?";
+
+    private static final List<Grammar> GRAMMARS = List.of(
+            Grammar.of(
+                    "(?<v>" + RANGE + AMOUNT + WHAT + YEAR + ")",
+                    Candidate.QUANTITY + 2,
+                    (m, _) -> count(m, Aspect.ANNUAL_VOLUME, 1)),
+            Grammar.of(
+                    "(?<v>" + RANGE + AMOUNT + "\\s[a-z]{3,14}(?:\\s[a-z]{3,12})?" + YEAR + ")",
+                    Candidate.QUANTITY,
+                    (m, _) -> count(m, Aspect.ANNUAL_VOLUME, 1)),
+            Grammar.of(
+                    "(?<v>" + RANGE + AMOUNT + WHAT + MONTH + ")",
+                    Candidate.QUANTITY + 2,
+                    (m, _) -> count(m, Aspect.ANNUAL_VOLUME, 12)),
+            Grammar.of(
+                    "(?<![a-z])(?:eau|annual (?:usage|volume|quantity|demand)|volume annuel|quantite annuelle|besoin annuel|jahresmenge|jahresbedarf|jahresstuckzahl)\\s?(?:de|of|von|:|=)?\\s?"
+                            + AMOUNT + WHAT,
+                    Candidate.QUANTITY + 2,
+                    (m, _) -> count(m, Aspect.ANNUAL_VOLUME, 1)),
+            Grammar.of(LOT + RANGE + AMOUNT + WHAT, Candidate.QUANTITY + 1, (m, _) -> count(m, Aspect.BATCH, 1)),
+            Grammar.of(
+                    "(?<v>" + RANGE + AMOUNT + "\\s?" + UNIT + ")",
+                    Candidate.QUANTITY,
+                    (m, _) -> count(m, Aspect.BATCH, 1)),
+            Grammar.of("(?<v>" + RANGE + AMOUNT + ")\\s?" + NOUN, Candidate.BARE - 1, CountRule::countOfNoun),
+            Grammar.of(
+                    "(?<![a-z0-9])(?:prototypes?|prototypages? unitaires?|protos?|pieces? uniques?|pieces? unitaires?|unitaires?|one[- ]offs?|single pieces?|einzelteile?|einzelstucke?|einzelfertigung|einzelanfertigung|musterteile?|prototypen|prototyp)(?![a-z0-9])",
+                    Candidate.NAME + 5,
+                    (_, _) -> new Figure(Aspect.BATCH, 1)),
+            series("U", "(?:pieces? a l'unite|a l'unite)"),
+            series(
+                    "P",
+                    "petites? (?:et moyennes? )?series?|small (?:batch(?:es)?|series|runs?|quantit(?:y|ies))|low volumes?|short runs?|kleinserien?|kleine (?:serien?|stuckzahl(?:en)?|stk|losgrossen?)|petites? quantites?"),
+            series(
+                    "M",
+                    "moyennes? series?|medium (?:volumes?|series|runs?)|mittelserien?|mittlere (?:serien?|stuckzahl(?:en)?)"),
+            series(
+                    "G",
+                    "(?:tres )?grandes? series?|high volumes?|mass production|large (?:series|volumes?|runs?|batch(?:es)?)|grossserien?|grosse (?:serien?|stuckzahl(?:en)?)|massenfertigung|serienfertigung|grandes? quantites?|gros volumes?"),
+            new Grammar(
+                    java.util.regex.Pattern.compile("(?<![a-z0-9])(?:ps|ms|gs)(?![a-z0-9])"),
+                    Candidate.NAME - 5,
+                    CountRule::abbreviated));
+
+    private static Grammar series(String code, String words) {
+        return Grammar.of(
+                "(?<![a-z0-9])(?:en )?(?:" + words + ")(?![a-z0-9])",
+                Candidate.QUANTITY,
+                (_, _) -> Choice.of(Aspect.SERIES, code));
+    }
+
+    @Override
+    public List<Candidate> read(Reading reading) {
+        return Grammar.read(GRAMMARS, reading);
+    }
+
+    private static @Nullable Meaning count(MatchResult match, Aspect aspect, int times) {
+        String number = match.group("n");
+        boolean thousands = match.group("k") != null;
+        double value = (thousands ? Numbers.thousands(number) : Numbers.count(number)) * times;
+        boolean believable =
+                value >= 1 && value <= 1e9 && (thousands || !number.matches("0.*|\\d+[.,]\\d{1,2}|\\d+[.,]\\d{4}"));
+        return believable ? new Figure(aspect, value) : null;
+    }
+
+    /** "5 axes" are a machine's, "M6" and "grade 5" are no numbers of things. */
+    private static @Nullable Meaning countOfNoun(MatchResult match, Reading reading) {
+        Meaning count = count(match, Aspect.BATCH, 1);
+        boolean axes = match.group().endsWith("axes");
+        return count instanceof Figure figure && axes && figure.value() < 10 ? null : count;
+    }
+
+    private static @Nullable Meaning abbreviated(MatchResult match, Reading reading) {
+        return switch (reading.text().substring(match.start(), match.end())) {
+            case "PS" -> Choice.of(Aspect.SERIES, "P");
+            case "MS" -> Choice.of(Aspect.SERIES, "M");
+            case "GS" -> Choice.of(Aspect.SERIES, "G");
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,184 @@
+package fr.productionfrance.annuaire.search.understanding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the nomenclature in a text, the longest at each place. */
+final class NameRule implements Rule {
+
+    /** No name has more pieces than a high-speed steel in its old French writing. */
+    private static final int MOST_PIECES = 16;
+
+    private final Lexicon lexicon;
+    private final Set<String> commonWords;
+
+    /** @param commonWords folded words that are no forms of a trade's name: "couleur" is not "coulée" */
+    NameRule(Lexicon lexicon, Set<String> commonWords) {
+        this.lexicon = lexicon;
+        this.commonWords = commonWords;
+    }
+
+    private record Match(Name name, List<Name> others, int end, int pieces) {}
+
+    @Override
+    public List<Candidate> read(Reading reading) {
+        List<Candidate> found = new ArrayList<>();
+        List<Piece> pieces = reading.pieces();
+        int at = 0;
+        while (at < pieces.size()) {
+            Match match = canStart(pieces, at) ? longest(pieces, at) : null;
+            if (match == null) {
+                at++;
+            } else {
+                addInner(pieces, at, match, found);
+                at = match.end();
+            }
+        }
+        return found;
+    }
+
+    /** A name starts at a word's beginning; "S355" in "XS355" is none. */
+    private static boolean canStart(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        if (piece.kind() == Piece.Kind.SIGN) {
+            return false;
+        }
+        Piece before = at > 0 ? pieces.get(at - 1) : null;
+        return !piece.glued()
+                || before == null
+                || (before.kind() == Piece.Kind.SIGN && !before.is("±") && !before.is("+"));
+    }
+
+    private @Nullable Match longest(List<Piece> pieces, int start) {
+        return walk(pieces, start, start, "", null);
+    }
+
+    private @Nullable Match walk(List<Piece> pieces, int start, int at, String key, @Nullable Match best) {
+        if (at >= pieces.size() || at - start >= MOST_PIECES) {
+            return best;
+        }
+        Match longest = best;
+        if (at > start && NameKey.isBetween(pieces.get(at))) {
+            longest = walk(pieces, start, at + 1, key, longest);
+        }
+        String plain = NameKey.of(pieces, at, at == start, false);
+        if (plain == null) {
+            return longest;
+        }
+        longest = step(pieces, start, at, key + plain, longest);
+        String stem = pieces.get(at).stem();
+        return stem == null || commonWords.contains(pieces.get(at).folded())
+                ? longest
+                : step(pieces, start, at, key + stem, longest);
+    }
+
+    private @Nullable Match step(List<Piece> pieces, int start, int at, String key, @Nullable Match best) {
+        if (!lexicon.begins(key)) {
+            return best;
+        }
+        Match here = match(pieces, start, at, key);
+        Match longer = here != null && (best == null || here.end() > best.end()) ? here : best;
+        return walk(pieces, start, at + 1, key, longer);
+    }
+
+    private @Nullable Match match(List<Piece> pieces, int start, int at, String key) {
+        List<Name> names = lexicon.named(key).stream()
+                .filter(name -> isWrittenSo(name, pieces, start, at))
+                .toList();
+        boolean ends = at + 1 == pieces.size()
+                || !pieces.get(at + 1).glued()
+                || pieces.get(at + 1).kind() == Piece.Kind.SIGN;
+        return names.isEmpty() || !ends || pieces.get(at).kind() == Piece.Kind.SIGN
+                ? null
+                : new Match(names.getFirst(), names.subList(1, names.size()), at + 1, at + 1 - start);
+    }
+
+    /** A letter and a number with a gap between are no short designation: "à 2" is not A2. */
+    private static boolean isWrittenSo(Name name, List<Piece> pieces, int start, int at) {
+        if (!name.asWritten().isEmpty()) {
+            return start == at && pieces.get(at).text().equals(name.asWritten());
+        }
+        boolean letterAndNumber = at > start
+                && pieces.get(start).text().length() == 1
+                && pieces.get(start + 1).isNumber();
+        return !letterAndNumber || pieces.get(start + 1).glued();
+    }
+
+    /** A process that names its material, as "chaudronnerie inox", leaves the material's words to the material. */
+    private void addInner(List<Piece> pieces, int start, Match match, List<Candidate> found) {
+        int from = start;
+        int to = match.end();
+        if (match.name().aspect() == Aspect.PROCESS && match.pieces() > 1) {
+            Match last = materialUpTo(pieces, start + 1, match.end());
+            Match first = materialFrom(pieces, start, match.end());
+            if (last != null) {
+                to = match.end() - last.pieces();
+                found.add(candidate(pieces, to, last));
+                while (to - 1 > start && NameKey.isBetween(pieces.get(to - 1))) {
+                    to--;
+                }
+            } else if (first != null) {
+                from = first.end();
+                found.add(candidate(pieces, start, first));
+            }
+        }
+        found.add(candidate(pieces, from, new Match(match.name(), match.others(), to, match.pieces())));
+    }
+
+    private @Nullable Match materialUpTo(List<Piece> pieces, int from, int end) {
+        for (int at = from; at < end; at++) {
+            Match match = canStart(pieces, at) ? longestWithin(pieces, at, end) : null;
+            if (match != null && match.end() == end && isMaterial(match)) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Match materialFrom(List<Piece> pieces, int start, int end) {
+        for (int to = end - 1; to > start; to--) {
+            Match match = longestWithin(pieces, start, to);
+            if (match != null && match.end() == to && isMaterial(match)) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Match longestWithin(List<Piece> pieces, int start, int end) {
+        return canStart(pieces, start) ? walk(pieces.subList(0, end), start, start, "", null) : null;
+    }
+
+    private static boolean isMaterial(Match match) {
+        return match.name().aspect() == Aspect.MATERIAL && match.name().weight() == Name.Weight.STRONG;
+    }
+
+    private static Candidate candidate(List<Piece> pieces, int start, Match match) {
+        Span span =
+                new Span(pieces.get(start).start(), pieces.get(match.end() - 1).end());
+        Name name = match.name();
+        List<Meaning> alternatives = new ArrayList<>(name.alternatives());
+        match.others().forEach(other -> alternatives.add(other.meaning()));
+        boolean likely = !alternatives.isEmpty() || name.weight() != Name.Weight.STRONG;
+        int rank = rank(name, match.pieces(), span.length());
+        return new Candidate(
+                span,
+                span,
+                name.meaning(),
+                rank,
+                likely ? Sureness.LIKELY : Sureness.CERTAIN,
+                name.weight(),
+                alternatives);
+    }
+
+    private static int rank(Name name, int pieces, int letters) {
+        if (name.weight() == Name.Weight.BARE_NUMBER) {
+            return Candidate.BARE;
+        }
+        boolean designation =
+                name.aspect() == Aspect.MATERIAL && pieces > 1 && letters > 3 && name.weight() == Name.Weight.STRONG;
+        return designation ? Candidate.DESIGNATION : pieces > 1 ? Candidate.LONG_NAME : Candidate.NAME;
+    }
+}

@@ -1,0 +1,17 @@
+package fr.productionfrance.annuaire.search.understanding;
+
+import fr.productionfrance.annuaire.nomenclature.Language;
+import java.util.List;
+
+/**
+ * A text ready for the grammars.
+ *
+ * @param text as it is read, its case kept
+ * @param folded the same, character for character, in lower case without accents
+ */
+record Reading(String text, String folded, List<Piece> pieces, Language language) {
+
+    static Reading of(String text, Language language) {
+        return new Reading(text, Folding.fold(text), Pieces.of(text), language);
+    }
+}

@@ -1,0 +1,209 @@
+package fr.productionfrance.annuaire.search.understanding;
+
+import fr.productionfrance.annuaire.search.understanding.Meaning.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The size of the part: "120x80x60", "Ø40 x 350", "L 300", "diamètre 65", "longueur 3 m", "0.75\" dia x 2\"". */
+final class SizeRule implements Rule {
+
+    private static final String ROUND =
+            "(?:ø|(?<![a-z])(?:diam(?:etre|eter)?s?|dia|durchmesser|od|d)(?:\\.|\\s?=|\\s?:)?)\\s?(?:max\\w{0,4}|ext\\w{0,7}\\.?|de|of|exterieur|int\\w{0,7}\\.?|aussen|innen)?\\s?";
+    private static final String INNER = "(?:ø|dia|diam)?\\s?(?:int|interieur|inner|innen|id)\\.?\\s?ø?\\s?";
+    /** A tolerance may stand behind each number. */
+    private static final String KEPT_TO =
+            "(?:\\s?(?:(?!x)[a-z]{1,2}\\d{1,2}(?![a-z0-9])|±\\s?[\\d.,]+|\\+/?-\\s?[\\d.,]+))?";
+
+    private static final String UNIT = "(?:\\s?(" + Units.LENGTH + "))?";
+    private static final String ONE = "(" + ROUND + ")?(" + Numbers.AFTER_WORD + ")" + UNIT
+            + "(\\s(?:dia(?:m(?:etre|eter)?)?|ø|od|long|lang))?" + KEPT_TO;
+    private static final String NEXT = "\\s?(?:x|\\*|by|par|auf)\\s?(" + INNER + ")?" + ONE;
+    private static final Pattern DIMENSIONS =
+            Pattern.compile("(?<![a-wyz0-9.,])(?<!(?:ep|ep\\.|epaisseur|dicke|t=|thickness) )" + ONE + NEXT + "(?:"
+                    + NEXT + ")?(?:" + NEXT + ")?(?![a-z0-9]|[.,]\\d)");
+
+    /** What size this is, the process must say. */
+    private static final Pattern LOOSE = Pattern.compile("(?<n>" + Numbers.NUMBER + ")\\s?(?<u>mm|cm)(?![a-z0-9²³/])");
+
+    private static final Pattern KEPT = Pattern.compile(
+            "(?:(?:int\\w{0,7}\\.?|innen|inner|id)\\s?ø?\\s?\\d+(?:[.,]\\d+)?\\s?)?(?:(?<=[\\s\\d])(?!x)[a-z]{1,2}\\d{1,2}(?![a-z0-9])|±\\s?[\\d.,]+|\\+/?-\\s?[\\d.,]+)");
+
+    private static final int GROUPS = 4;
+
+    private static final String MUCH =
+            "(?:\\.|\\s?(?:max\\w{0,4}|mini?|de|of|von|:|=|hors tout|totale?|jusqu'a|up to|bis|utile|env\\w{0,5}|ca)){0,3}\\s?";
+    private static final String LENGTH_WORD =
+            "(?:longueurs?|long|lg|length|lange|l|bains? (?:de )?|bath|kessel|entre[- ]pointes?|spitzenweite|between centres)";
+
+    private static final List<Grammar> GRAMMARS = List.of(
+            side("(?<![a-z0-9'])(?:" + LENGTH_WORD + ")", SizeRule::length),
+            side("(?<![a-z0-9])(?:largeurs?|larg|width|breite|wide|b|laize)", SizeRule::width),
+            side("(?<![a-z0-9])(?:hauteurs?|haut|height|hohe|ht|high)", SizeRule::height),
+            Grammar.of(
+                    "(?<![a-z])" + ROUND + MUCH + "(?:@\\s?(?:" + Units.LENGTH
+                            + ")?\\s?(?:a|to|bis|-)\\s?(?:ø\\s?)?)?(?<n>@)\\s?(?<u>" + Units.LENGTH
+                            + ")?(?![a-z0-9]|\\s?[a-z]{1,2}\\d{1,2}(?![a-z0-9])|\\s?[±+])",
+                    Candidate.QUANTITY,
+                    (m, r) -> of(null, null, null, mm(m, r))),
+            Grammar.of(
+                    "ø\\s?\\d+(?:[.,]\\d+)?\\s?(?:a|to|bis|-)\\s?ø?\\s?(?<n>@)\\s?(?<u>mm)?(?![a-z0-9])",
+                    Candidate.QUANTITY + 1,
+                    (m, r) -> of(null, null, null, mm(m, r))),
+            Grammar.of(
+                    "(?<n>#)\\s?(?<u>" + Units.LENGTH
+                            + ")?\\s(?:diametre|diameter|diam|dia|durchmesser|de diametre)(?![a-z]|\\s?[:=]?\\s?\\d)",
+                    Candidate.QUANTITY + 1,
+                    (m, r) -> of(null, null, null, mm(m, r))),
+            Grammar.of(
+                    "(?<n>#)\\s?(?<u>" + Units.LENGTH + ")\\s(?:long|lang|de long(?:ueur)?|length)(?![a-z])",
+                    Candidate.QUANTITY + 1,
+                    (m, r) -> length(mm(m, r))),
+            Grammar.of(
+                    "(?<n>#)\\s?(?<u>" + Units.LENGTH + ")\\s(?:wide|breit|de large(?:ur)?)(?![a-z])",
+                    Candidate.QUANTITY + 1,
+                    (m, r) -> of(null, mm(m, r), null, null)),
+            Grammar.of(
+                    "(?<n>#)\\s?(?<u>" + Units.LENGTH + ")\\s(?:high|hoch|de haut(?:eur)?)(?![a-z])",
+                    Candidate.QUANTITY + 1,
+                    (m, r) -> of(null, null, mm(m, r), null)),
+            Grammar.of(
+                    "(?<![a-z])(?:cube|wurfel) (?:de|of|von)?\\s?(?<n>#)\\s?(?<u>" + Units.LENGTH + ")?",
+                    Candidate.QUANTITY + 1,
+                    (m, r) -> of(mm(m, r), mm(m, r), mm(m, r), null)),
+            Grammar.of(
+                    "(?<![\\d/])(?<v>(?<n>#)\\s?(?<u>m|metres?|meters?|meter|ft|feet|inch(?:es)?|\"))(?![a-z0-9²³/]|\\s?[x*])",
+                    Candidate.QUANTITY - 4,
+                    (m, r) -> length(mm(m, r))));
+
+    private static Grammar side(String word, java.util.function.Function<Double, Size> size) {
+        return Grammar.of(
+                word + MUCH + "(?<n>@)\\s?(?<u>" + Units.LENGTH + ")?(?![a-z0-9]|\\s?(?:x|\\*)\\s?\\d)",
+                Candidate.QUANTITY + 1,
+                (m, r) -> size.apply(mm(m, r)));
+    }
+
+    @Override
+    public List<Candidate> read(Reading reading) {
+        List<Candidate> found = new ArrayList<>(Grammar.read(GRAMMARS, reading));
+        found.removeIf(candidate -> !isPart((Size) candidate.meaning()));
+        Matcher loose = LOOSE.matcher(reading.folded());
+        while (loose.find()) {
+            Span span = new Span(loose.start(), loose.end());
+            double mm = Units.mm(loose.group("n"), loose.group("u"), reading.language());
+            if (mm > 0 && mm < 20_000) {
+                found.add(Candidate.of(span, length(mm), Candidate.BARE + 5)
+                        .ranked(Candidate.BARE + 5, Name.Weight.IN_CONTEXT));
+            }
+        }
+        Matcher matcher = DIMENSIONS.matcher(reading.folded());
+        while (matcher.find()) {
+            Size size = dimensions(matcher, reading);
+            if (size != null && isPart(size)) {
+                addAround(reading, matcher, size, found);
+            }
+        }
+        return found;
+    }
+
+    /** A tolerance inside, as in "Ø20 H7 x 15", keeps its words; what stands on both sides of it is the size. */
+    private static void addAround(Reading reading, Matcher dimensions, Size size, List<Candidate> found) {
+        Matcher kept = KEPT.matcher(reading.folded()).region(dimensions.start(), dimensions.end());
+        int from = dimensions.start();
+        while (kept.find()) {
+            addPart(reading, from, kept.start(), size, found);
+            from = kept.end();
+        }
+        addPart(reading, from, dimensions.end(), size, found);
+    }
+
+    private static void addPart(Reading reading, int from, int to, Size size, List<Candidate> found) {
+        if (to > from && !reading.folded().substring(from, to).isBlank()) {
+            found.add(Candidate.of(Grammar.trimmed(reading.folded(), from, to), size, Candidate.DIMENSIONS));
+        }
+    }
+
+    private record One(boolean round, boolean inner, double mm, boolean hasUnit) {}
+
+    private static @Nullable Size dimensions(Matcher matcher, Reading reading) {
+        List<One> all = new ArrayList<>();
+        @Nullable String lastUnit = null;
+        for (int i = 0; i < 4; i++) {
+            int group = i * (GROUPS + 1) + 1;
+            String number = matcher.group(group + 1);
+            if (number != null) {
+                String unit = matcher.group(group + 2);
+                lastUnit = unit == null ? lastUnit : unit;
+                boolean inner = i > 0 && matcher.group(group - 1) != null;
+                String after = matcher.group(group + 3);
+                boolean round = matcher.group(group) != null || (after != null && !after.contains("l"));
+                all.add(new One(round, inner, Units.mm(number, unit, reading.language()), unit != null));
+            }
+        }
+        return size(withUnit(all, lastUnit));
+    }
+
+    /** "1,5 x 0,8 m": what has no unit has that of the last, when it would be tiny otherwise. */
+    private static List<One> withUnit(List<One> all, @Nullable String unit) {
+        boolean lastOnly =
+                all.stream().filter(One::hasUnit).count() == 1 && all.getLast().hasUnit();
+        double factor = lastOnly ? Units.factor(unit) : 1;
+        return all.stream()
+                .map(one ->
+                        one.hasUnit() ? one : new One(one.round(), one.inner(), Units.round(one.mm() * factor), false))
+                .toList();
+    }
+
+    private static @Nullable Size size(List<One> all) {
+        List<One> outer = all.stream().filter(one -> !one.inner()).toList();
+        if (outer.isEmpty()
+                || (!outer.getFirst().round() && outer.stream().skip(1).anyMatch(One::round))) {
+            return null;
+        }
+        if (outer.getFirst().round()) {
+            return of(
+                    outer.stream()
+                            .filter(one -> !one.round())
+                            .map(One::mm)
+                            .findFirst()
+                            .orElse(null),
+                    null,
+                    null,
+                    outer.getFirst().mm());
+        }
+        return of(
+                outer.get(0).mm(),
+                outer.size() > 1 ? outer.get(1).mm() : null,
+                outer.size() > 2 ? outer.get(2).mm() : null,
+                null);
+    }
+
+    private static boolean isPart(Size size) {
+        return java.util.stream.Stream.of(size.lengthMm(), size.widthMm(), size.heightMm(), size.diameterMm())
+                .filter(java.util.Objects::nonNull)
+                .allMatch(mm -> mm > 0 && mm <= 200_000);
+    }
+
+    private static Size length(Double mm) {
+        return of(mm, null, null, null);
+    }
+
+    private static Size width(Double mm) {
+        return of(null, mm, null, null);
+    }
+
+    private static Size height(Double mm) {
+        return of(null, null, mm, null);
+    }
+
+    private static Size of(@Nullable Double l, @Nullable Double w, @Nullable Double h, @Nullable Double d) {
+        return new Size(l, w, h, d);
+    }
+
+    private static Double mm(MatchResult match, Reading reading) {
+        return Units.mm(match.group("n"), match.group("u"), reading.language());
+    }
+}

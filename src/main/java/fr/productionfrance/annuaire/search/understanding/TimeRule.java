@@ -1,0 +1,131 @@
+package fr.productionfrance.annuaire.search.understanding;
+
+import fr.productionfrance.annuaire.nomenclature.Language;
+import fr.productionfrance.annuaire.search.Availability;
+import fr.productionfrance.annuaire.search.understanding.Meaning.Choice;
+import fr.productionfrance.annuaire.search.understanding.Meaning.Figure;
+import java.util.List;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+
+/** How soon, and how many hours are free. */
+final class TimeRule implements Rule {
+
+    private static final String HOW_SOON =
+            "(?:delais?|livraison|livrable|livre|delivery|lead[- ]?time|lieferzeit|liefertermin|lieferfrist|lieferung|sous|within|innerhalb|binnen|express|urgent|dans les|turnaround|en|in)";
+    private static final String LITTLE =
+            "(?:\\s?(?:de|d'|of|von|:|=|max|maxi|maximum|est|is|sous|en|in|approx|environ|ca)){0,3}\\s?[.:]?\\s?";
+    private static final String DURATION =
+            "(?:(?:#)\\s?(?:a|to|bis|-)\\s?)?(?<n>#|une?|deux|trois|quatre|one|two|three|four|ein(?:e[rm]?)?|zwei|drei|vier)\\s?-?(?<u>jours?|jrs?|j|days?|d|tage?n?|semaines?|sem|wks?|wk|weeks?|wochen?|mois|months?|monate?n?)(?![a-z0-9])\\.?(?<w>\\s?(?:jours )?(?:ouvres|ouvrables|working|business|arbeits|werk)\\s?(?:days)?)?";
+
+    private static final List<Grammar> GRAMMARS = List.of(
+            Grammar.of(
+                    "(?<![a-z])" + HOW_SOON + LITTLE + "(?<v>" + DURATION
+                            + ")(?!\\s?(?:\\d|de garantie))(?:\\s(?:lead[- ]?time|delivery|de delai|lieferzeit))?",
+                    Candidate.QUANTITY + 3,
+                    TimeRule::days),
+            Grammar.of(
+                    "(?<![a-z0-9])(?<v>" + DURATION
+                            + ")(?:\\s(?:lead[- ]?time|delivery|turnaround|de delai|lieferzeit|max|aro))?",
+                    Candidate.QUANTITY,
+                    TimeRule::looseDays),
+            Grammar.of(
+                    "(?<![a-z0-9])(?:(?:urgent|express|sous|delais?|in|within)\\s?:?\\s?)(?<v>(?<n>\\d{1,3})\\s?(?:h|heures?|hours?|stunden))(?![a-z0-9/])",
+                    Candidate.QUANTITY + 3,
+                    (m, r) -> hours(m)),
+            Grammar.of("(?<![a-z0-9,.])(?<n>24|48|72)\\s?h(?![a-z0-9/])", Candidate.QUANTITY, (m, _) -> hours(m)),
+            Grammar.of(
+                    "(?<![a-z0-9])s\\s?\\+\\s?(?<n>\\d{1,2})(?!\\d)",
+                    Candidate.QUANTITY,
+                    (m, r) -> new Figure(Aspect.LEAD_TIME, 7 * Double.parseDouble(m.group("n")))),
+            Grammar.of(
+                    "(?<![a-z0-9])(?:sous )?quinzaine(?![a-z])",
+                    Candidate.QUANTITY,
+                    (_, _) -> new Figure(Aspect.LEAD_TIME, 15)),
+            Grammar.of(
+                    "(?<![a-z0-9])(?:sous )?huitaine(?![a-z])",
+                    Candidate.QUANTITY,
+                    (_, _) -> new Figure(Aspect.LEAD_TIME, 7)),
+            Grammar.of(
+                    "(?<![a-z0-9])(?:asap|as soon as possible|tres urgent|urgent|urgente|au plus (?:vite|tot)|des que possible|dringend|eilig|schnellstmoglich|so schnell wie moglich|rush|express)(?![a-z0-9])",
+                    Candidate.NAME - 5,
+                    (_, _) -> new Figure(Aspect.URGENCY, 7)),
+            Grammar.of(
+                    "(?<![a-z0-9])(?:livraison |delivery |liefertermin |pour |en )?(?:semaine|sem|s|kw|week|wk|cw)\\s?\\.?(?<n>[1-5]?\\d)(?![\\d,.]|\\s?(?:mm|h|x))",
+                    Candidate.QUANTITY - 2,
+                    TimeRule::week),
+            Grammar.of(
+                    "(?<v>(?<n>#)\\s?h(?:eures?|ours?|rs)?\\s?(?:/|par|per|pro|im)\\s?(?<u>mois|month|monat|an|year|jahr)(?![a-z]))",
+                    Candidate.QUANTITY + 3,
+                    TimeRule::freeHours),
+            Grammar.of(
+                    "(?<![a-z0-9])(?:dispos?|disponibles?|disponibilites?|capacites? (?:libres?|disponibles?)|de la place|available(?: capacity)?|free capacity|spare capacity|capacity available|freie kapazitat(?:en)?|kapazitat frei|verfugbar)(?![a-z0-9])",
+                    Candidate.NAME,
+                    (_, _) -> new Choice(
+                            Aspect.AVAILABILITY, List.of(Availability.AVAILABLE.name(), Availability.PARTIAL.name()))),
+            Grammar.of(
+                    "(?<![a-z0-9])(?<n>[2-5])\\s?x\\s?8(?:\\s?h)?(?![a-z0-9,.])",
+                    Candidate.DIMENSIONS + 1,
+                    (m, _) -> Choice.of(Aspect.SHIFTS, m.group("n") + "x8")),
+            shifts("2x8", "(?:en )?deux[- ]huit|zweischicht\\w{0,10}|2[- ]schicht\\w{0,10}|two[- ]shifts?|2 shifts?"),
+            shifts(
+                    "3x8",
+                    "(?:en )?trois[- ]huit|dreischicht\\w{0,10}|3[- ]schicht\\w{0,10}|three[- ]shifts?|3 shifts?"));
+
+    private static Grammar shifts(String code, String words) {
+        return Grammar.of(
+                "(?<![a-z0-9])(?:" + words + ")(?![a-z0-9])",
+                Candidate.QUANTITY,
+                (_, _) -> Choice.of(Aspect.SHIFTS, code));
+    }
+
+    @Override
+    public List<Candidate> read(Reading reading) {
+        return Grammar.read(GRAMMARS, reading);
+    }
+
+    /** Alone, only a unit that says a duration and nothing else is believed. */
+    private static @Nullable Meaning looseDays(MatchResult match, Reading reading) {
+        return match.group("u").length() > 1 ? days(match, reading) : null;
+    }
+
+    private static @Nullable Meaning days(MatchResult match, Reading reading) {
+        double number = number(match.group("n"), reading.language());
+        double days = switch (match.group("u").charAt(0)) {
+                    case 's', 'w' -> 7;
+                    case 'm' -> 30;
+                    default -> 1;
+                }
+                * number
+                * (match.group("w") == null ? 1 : 7.0 / 5);
+        return days >= 1 && days <= 3650 ? new Figure(Aspect.LEAD_TIME, Math.ceil(days)) : null;
+    }
+
+    private static double number(String written, Language language) {
+        return switch (written) {
+            case "un", "une", "one", "ein", "eine", "einer", "einem" -> 1;
+            case "deux", "two", "zwei" -> 2;
+            case "trois", "three", "drei" -> 3;
+            case "quatre", "four", "vier" -> 4;
+            default -> Numbers.measure(written, language);
+        };
+    }
+
+    private static @Nullable Meaning hours(MatchResult match) {
+        double hours = Double.parseDouble(match.group("n"));
+        return hours >= 12 ? new Figure(Aspect.LEAD_TIME, Math.ceil(hours / 24)) : null;
+    }
+
+    private static @Nullable Meaning week(MatchResult match, Reading reading) {
+        int week = Integer.parseInt(match.group("n"));
+        boolean letterAlone = match.group().matches("(?:.*\\s)?s\\s?\\.?\\d+")
+                && !match.group().matches("(?:livraison|pour|en) .*");
+        return week < 1 || week > 53 || letterAlone ? null : Choice.of(Aspect.DUE, "W" + week);
+    }
+
+    private static Meaning freeHours(MatchResult match, Reading reading) {
+        double hours = Numbers.measure(match.group("n"), reading.language());
+        boolean month = match.group("u").startsWith("mo");
+        return new Figure(Aspect.FREE_HOURS, month ? hours : Math.round(hours / 12));
+    }
+}
