@@ -35,12 +35,12 @@ public interface ChangeFeed {
     OptionalInt takeDue(int most, Taker taker);
 
     /**
-     * Takes the changes of these fiches, due or not, waiting for whoever has them at this moment.
+     * Takes the changes of these fiches, due or not, waiting for whoever has them at this moment, and for a {@link #standStill}.
      *
-     * @return how many were taken; empty during a {@link #standStill}
+     * @return how many were taken
      * @throws org.springframework.dao.DataAccessException when they are not free within the time
      */
-    OptionalInt take(Collection<FicheId> ids, Duration longestWait, Taker taker);
+    int take(Collection<FicheId> ids, Duration longestWait, Taker taker);
 
     /**
      * Does something while nobody takes changes, on any node, once those that are under way are done. Saving goes on meanwhile.

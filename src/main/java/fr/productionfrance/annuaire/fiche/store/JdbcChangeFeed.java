@@ -39,15 +39,18 @@ final class JdbcChangeFeed implements ChangeFeed {
 
     @Override
     public OptionalInt takeDue(int most, Taker taker) {
-        return transactions.write(connection -> handOver(connection, rows -> rows.takeDue(most), taker));
+        return transactions.write(connection -> StandStill.enter(connection)
+                ? OptionalInt.of(handOver(connection, rows -> rows.takeDue(most), taker))
+                : OptionalInt.empty());
     }
 
     @Override
-    public OptionalInt take(Collection<FicheId> ids, Duration longestWait, Taker taker) {
+    public int take(Collection<FicheId> ids, Duration longestWait, Taker taker) {
         return transactions.write(connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET LOCAL lock_timeout = " + longestWait.toMillis());
             }
+            StandStill.waitToEnter(connection);
             return handOver(connection, rows -> rows.take(ids), taker);
         });
     }
@@ -57,17 +60,14 @@ final class JdbcChangeFeed implements ChangeFeed {
         Map<FicheId, Long> from(OutboxRows rows) throws SQLException;
     }
 
-    private OptionalInt handOver(Connection connection, Picking picking, Taker taker) throws SQLException {
-        if (!StandStill.enter(connection)) {
-            return OptionalInt.empty();
-        }
+    private int handOver(Connection connection, Picking picking, Taker taker) throws SQLException {
         OutboxRows rows = new OutboxRows(connection, rule);
         Map<FicheId, Long> versions = picking.from(rows);
         if (!versions.isEmpty()) {
             List<PendingChange> changes = asTheyAreNow(versions);
             settle(rows, versions, changes, taker.take(changes));
         }
-        return OptionalInt.of(versions.size());
+        return versions.size();
     }
 
     /** Read after the rows, and so at least as new as they say; in one snapshot, in which each fiche is whole. */

@@ -24,6 +24,13 @@ final class StandStill {
         }
     }
 
+    /** The same for who rather waits, as long as the transaction's lock_timeout has it. */
+    static void waitToEnter(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_xact_lock_shared(" + KEY + ")");
+        }
+    }
+
     /** Waits until the takers that are under way are done, and keeps all out until the transaction ends. */
     static void begin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {

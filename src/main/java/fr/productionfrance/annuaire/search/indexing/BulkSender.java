@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.indexing;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
@@ -24,12 +25,13 @@ final class BulkSender {
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
 
-    private final ElasticsearchClient elasticsearch;
+    private final ElasticsearchAsyncClient elasticsearch;
     /** Whether names must be aliases, so that no index is made by a write that comes after its index has gone. */
     private final boolean aliasesOnly;
 
     BulkSender(ElasticsearchClient elasticsearch, boolean aliasesOnly) {
-        this.elasticsearch = elasticsearch;
+        this.elasticsearch =
+                new ElasticsearchAsyncClient(elasticsearch._transport(), elasticsearch._transportOptions());
         this.aliasesOnly = aliasesOnly;
     }
 
@@ -60,8 +62,8 @@ final class BulkSender {
 
     private List<WriteOutcome> sendOne(List<BulkOperation> operations) {
         try {
-            BulkResponse response = elasticsearch.bulk(BulkRequest.of(
-                    b -> b.requireAlias(aliasesOnly ? true : null).operations(operations)));
+            BulkResponse response = AnswerLimit.await(elasticsearch.bulk(BulkRequest.of(
+                    b -> b.requireAlias(aliasesOnly ? true : null).operations(operations))));
             return response.items().stream().map(BulkSender::outcome).toList();
         } catch (IOException | ElasticsearchException e) {
             throw new IndexUnavailableException(

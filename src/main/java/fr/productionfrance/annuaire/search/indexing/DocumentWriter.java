@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.indexing;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import fr.productionfrance.annuaire.fiche.FicheId;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentWriter {
 
-    private final ElasticsearchClient elasticsearch;
+    private final ElasticsearchAsyncClient elasticsearch;
     private final IndexAliases aliases;
     private final FicheEncoder encoder;
     private final IndexSettings settings;
@@ -25,7 +26,8 @@ public class DocumentWriter {
 
     DocumentWriter(
             ElasticsearchClient elasticsearch, IndexAliases aliases, FicheEncoder encoder, IndexSettings settings) {
-        this.elasticsearch = elasticsearch;
+        this.elasticsearch =
+                new ElasticsearchAsyncClient(elasticsearch._transport(), elasticsearch._transportOptions());
         this.aliases = aliases;
         this.encoder = encoder;
         this.settings = settings;
@@ -101,7 +103,7 @@ public class DocumentWriter {
      */
     public void refresh() {
         try {
-            elasticsearch.indices().refresh(r -> r.index(settings.alias()));
+            AnswerLimit.await(elasticsearch.indices().refresh(r -> r.index(settings.alias())));
         } catch (IOException | ElasticsearchException e) {
             throw new IndexUnavailableException("Elasticsearch did not refresh: " + e, e);
         }

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.indexing;
 
+import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.util.List;
@@ -15,12 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexAliases {
 
-    private final ElasticsearchClient elasticsearch;
+    private final ElasticsearchAsyncClient elasticsearch;
     private final IndexSettings settings;
     private final Pattern ownName;
 
     IndexAliases(ElasticsearchClient elasticsearch, IndexSettings settings) {
-        this.elasticsearch = elasticsearch;
+        this.elasticsearch =
+                new ElasticsearchAsyncClient(elasticsearch._transport(), elasticsearch._transportOptions());
         this.settings = settings;
         // Another installation on the same servers may have an alias that begins with ours.
         this.ownName = Pattern.compile(Pattern.quote(settings.alias()) + "-[0-9]{17}");
@@ -29,9 +31,9 @@ class IndexAliases {
     /** Asks how they stand now. */
     Standing standing() throws IOException {
         return new Standing(
-                elasticsearch
-                        .indices()
-                        .getAlias(a -> a.index(settings.alias() + "-2*").allowNoIndices(true))
+                AnswerLimit.await(elasticsearch
+                                .indices()
+                                .getAlias(a -> a.index(settings.alias() + "-2*").allowNoIndices(true)))
                         .aliases()
                         .entrySet()
                         .stream()

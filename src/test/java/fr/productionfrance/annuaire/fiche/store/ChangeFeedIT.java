@@ -200,7 +200,7 @@ class ChangeFeedIT {
         publish("Ateliers du Gier");
         Fiche urgent = publish("Forges du Pilat");
 
-        assertThat(feed.take(List.of(urgent.id()), SOON, this::takeAll)).hasValue(1);
+        assertThat(feed.take(List.of(urgent.id()), SOON, this::takeAll)).isEqualTo(1);
 
         assertThat(seen).extracting(PendingChange::id).containsExactly(urgent.id());
         assertThat(outbox.waiting()).isEqualTo(1);
@@ -219,7 +219,7 @@ class ChangeFeedIT {
             return all(changes, new ChangeOutcome.Taken());
         });
 
-        assertThat(feed.take(List.of(fiche.id()), SOON, this::takeAll)).hasValue(0);
+        assertThat(feed.take(List.of(fiche.id()), SOON, this::takeAll)).isZero();
     }
 
     @Test
