@@ -45,7 +45,7 @@ final class Rebuild {
      * @throws RebuildStoppedException when the tally was told to stop
      * @throws RuntimeException when a check fails or a server does not answer
      */
-    void run(RebuildKind kind, RebuildTally tally, RebuildLock.Held lock) {
+    void run(RebuildKind kind, RebuildTally tally, AdvisoryLock.Held lock) {
         FicheOutbox.Mark covered = outbox.mark();
         FicheSample sample = new FicheSample();
         try (IndexBuild build = kind.begin(index, tally::throwIfStopped)) {
@@ -75,7 +75,7 @@ final class Rebuild {
     }
 
     /** The last check and the swap, in a moment in which nobody writes to either index. */
-    private void publish(IndexBuild build, RebuildTally tally, RebuildLock.Held lock, FicheSample sample) {
+    private void publish(IndexBuild build, RebuildTally tally, AdvisoryLock.Held lock, FicheSample sample) {
         feed.standStill(sample.ids(), settled -> {
             List<Fiche> published = settled.sample().stream()
                     .filter(fiche -> fiche.status() == FicheStatus.PUBLISHED)

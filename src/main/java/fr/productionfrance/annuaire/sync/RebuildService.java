@@ -79,7 +79,7 @@ public class RebuildService {
      */
     public Start start(RebuildKind kind, String startedBy) {
         try {
-            Optional<RebuildLock.Held> held = lock.tryTake();
+            Optional<AdvisoryLock.Held> held = lock.tryTake();
             if (held.isEmpty()) {
                 return Start.ALREADY_RUNNING;
             }
@@ -91,7 +91,7 @@ public class RebuildService {
         }
     }
 
-    private void startWith(RebuildLock.Held held, RebuildKind kind, String startedBy) {
+    private void startWith(AdvisoryLock.Held held, RebuildKind kind, String startedBy) {
         boolean handedOver = false;
         try {
             long id = history.begin(kind, startedBy);
@@ -109,7 +109,7 @@ public class RebuildService {
     }
 
     /** The outcome is seen once it is kept and the lock is free: who sees it may start the next run. */
-    private void run(long id, RebuildKind kind, RebuildTally tally, RebuildLock.Held held) {
+    private void run(long id, RebuildKind kind, RebuildTally tally, AdvisoryLock.Held held) {
         LOG.info("Rebuild {} starts", id);
         ScheduledFuture<?> telling = scheduler.scheduleWithFixedDelay(() -> tell(id, tally), TELL);
         RebuildProgress result;
@@ -131,7 +131,7 @@ public class RebuildService {
         }
     }
 
-    private RebuildProgress attempt(long id, RebuildKind kind, RebuildTally tally, RebuildLock.Held held) {
+    private RebuildProgress attempt(long id, RebuildKind kind, RebuildTally tally, AdvisoryLock.Held held) {
         try {
             rebuild.run(kind, tally, held);
             return tally.result(RebuildState.COMPLETED, null);

@@ -26,7 +26,7 @@ class RebuildLockIT {
 
     @Test
     void one_has_it_at_a_time() {
-        try (RebuildLock.Held held = bed.lock().tryTake().orElseThrow()) {
+        try (AdvisoryLock.Held held = bed.lock().tryTake().orElseThrow()) {
             held.confirm();
             assertThat(bed.lock().isTaken()).isTrue();
             assertThat(bed.lock().tryTake()).isEmpty();
@@ -36,7 +36,7 @@ class RebuildLockIT {
 
     @Test
     void it_ends_with_its_connection_and_its_holder_knows() {
-        try (RebuildLock.Held lost = bed.lock().tryTake().orElseThrow()) {
+        try (AdvisoryLock.Held lost = bed.lock().tryTake().orElseThrow()) {
             killHolder();
 
             assertThatIllegalStateException().isThrownBy(lost::confirm);

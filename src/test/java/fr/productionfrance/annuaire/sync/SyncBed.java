@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,16 +65,25 @@ public final class SyncBed {
 
     /** A published fiche with that SIREN's first eight digits; the ninth is the check digit. */
     public Fiche publish(String eightDigits, String name) {
-        Siren siren = IntStream.range(0, 10)
+        return store().create(Fiches.bare(siren(eightDigits), name), FicheStatus.PUBLISHED, "test");
+    }
+
+    /** The SIREN with those first eight digits. */
+    public static Siren siren(String eightDigits) {
+        return IntStream.range(0, 10)
                 .mapToObj(digit -> Siren.read(eightDigits + digit))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();
-        return store().create(Fiches.bare(siren, name), FicheStatus.PUBLISHED, "test");
+    }
+
+    /** The real snapshot, which says when it is about to read, and waits until it may. */
+    public static FicheScan scanThatWaits(FicheScan real, CountDownLatch begun, CountDownLatch mayRead) {
+        return TurnedScan.thatWaits(real, begun, mayRead);
     }
 
     /** Rebuilds with a service, and waits for the end. */
-    RebuildProgress rebuild(RebuildService service) {
+    public RebuildProgress rebuild(RebuildService service) {
         if (service.start("a.martin@cluster.example") != RebuildService.Start.STARTED) {
             throw new IllegalStateException("A rebuild is going on");
         }
@@ -127,7 +137,7 @@ public final class SyncBed {
                 .keySet();
     }
 
-    void deleteIndexes() throws IOException {
+    public void deleteIndexes() throws IOException {
         Set<String> all = physicalIndexes();
         program.getBean(ElasticsearchClient.class).indices().delete(d -> d.index(List.copyOf(all)));
     }

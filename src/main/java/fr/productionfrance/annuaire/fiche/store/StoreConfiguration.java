@@ -35,6 +35,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    SettledFiches settledFiches(FicheTransactions transactions) {
+        return new JdbcSettledFiches(transactions);
+    }
+
+    @Bean
     FicheBulkLoader ficheBulkLoader(FicheTransactions transactions) {
         return new JdbcFicheBulkLoader(transactions);
     }
