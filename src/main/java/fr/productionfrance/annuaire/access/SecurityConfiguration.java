@@ -43,6 +43,22 @@ class SecurityConfiguration {
 
     private static final int SALT_BYTES = 16;
 
+    /** For scripts, which send name and password each time; no cookie counts, so no other site can act in somebody's name. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain adminApi(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/v1/admin/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.ADMIN.name()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .csrf(CsrfConfigurer::disable)
+                .httpBasic(basic -> basic.authenticationEntryPoint(ApiRefusals::notSignedIn))
+                .headers(SecurityHeaders.forReads())
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(ApiRefusals::notSignedIn)
+                        .accessDeniedHandler(ApiRefusals::notAllowed))
+                .build();
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain openReads(HttpSecurity http) throws Exception {

@@ -4,6 +4,7 @@ import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.store.FicheOutbox;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.search.indexing.FicheIndex;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,10 +37,16 @@ public class IndexInspector {
         return new IndexOverview(askIndex(), askStore());
     }
 
+    /** The latest rebuild or return, going on or ended; empty before the first. */
+    public Optional<RebuildRun> latestRun() {
+        return history.latest(1).stream().findFirst();
+    }
+
     /** Any failure counts: whichever way a server is away, the page says so and shows the rest. */
     private IndexOverview.@Nullable Index askIndex() {
         try {
-            return new IndexOverview.Index(index.serving().orElse(null));
+            return new IndexOverview.Index(
+                    index.serving().orElse(null), index.previous().orElse(null));
         } catch (RuntimeException e) {
             LOG.debug("Elasticsearch does not answer", e);
             return null;
@@ -49,7 +56,7 @@ public class IndexInspector {
     private IndexOverview.@Nullable Store askStore() {
         try {
             return new IndexOverview.Store(
-                    store.count(FicheStatus.PUBLISHED), outbox.waiting(), lock.isTaken(), history.latest(RUNS));
+                    store.count(FicheStatus.PUBLISHED), outbox.state(), lock.isTaken(), history.latest(RUNS));
         } catch (RuntimeException e) {
             LOG.debug("PostgreSQL does not answer", e);
             return null;

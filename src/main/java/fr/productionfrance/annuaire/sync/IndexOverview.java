@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.sync;
 
+import fr.productionfrance.annuaire.fiche.store.FicheOutbox;
 import fr.productionfrance.annuaire.search.indexing.FicheIndex;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +17,26 @@ public record IndexOverview(@Nullable Index index, @Nullable Store store) {
      * What Elasticsearch says.
      *
      * @param serving the index that searches are answered from; absent before the first build
+     * @param previous the one that did before, which one can return to; absent when none is kept
      */
-    public record Index(FicheIndex.@Nullable Serving serving) {}
+    public record Index(FicheIndex.@Nullable Serving serving, FicheIndex.@Nullable Serving previous) {}
 
     /**
      * What PostgreSQL says.
      *
      * @param published fiches that the index should hold
-     * @param waiting changes that the index has not taken yet
+     * @param outbox the changes that the index has not taken yet
      * @param running whether a rebuild is going on, on any node
      * @param runs the latest rebuilds, the last first
      */
-    public record Store(long published, long waiting, boolean running, List<RebuildRun> runs) {
+    public record Store(long published, FicheOutbox.State outbox, boolean running, List<RebuildRun> runs) {
 
         public Store {
             runs = List.copyOf(runs);
+        }
+
+        public long waiting() {
+            return outbox.waiting();
         }
     }
 }

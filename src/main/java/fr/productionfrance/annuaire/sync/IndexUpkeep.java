@@ -61,13 +61,17 @@ class IndexUpkeep {
     }
 
     private void definitionChanged() {
-        if (settings.rebuildOnNewDefinition()) {
+        if (!told && !index.learnNewFields()) {
+            LOG.warn(
+                    "The old index can't take the new definition's fields: changes wait, or are set aside, until a rebuild");
+        }
+        if (settings.onNewDefinition() == SyncSettings.OnNewDefinition.REBUILD) {
             rebuild("The definition of the index has changed");
         } else if (!told) {
-            told = true;
             LOG.warn(
                     "The definition of the index has changed: a rebuild is due (/admin/index). The old index serves until then");
         }
+        told = true;
     }
 
     private void rebuild(String why) {

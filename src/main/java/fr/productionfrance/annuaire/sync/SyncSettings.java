@@ -10,12 +10,21 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param live whether this node brings changes to the index; another node may do it as well
  * @param longestPause between two attempts while a server is away
- * @param rebuildOnNewDefinition whether a program that has another definition of the index than the index itself rebuilds it by
- *     itself, rather than propose it
+ * @param onNewDefinition what is done when this program has another definition of the index than the index itself; the old one
+ *     serves until a rebuild has gone through
  */
 @Validated
 @ConfigurationProperties("annuaire.sync")
 public record SyncSettings(
         @DefaultValue("true") boolean live,
         @DefaultValue("30s") Duration longestPause,
-        @DefaultValue("false") boolean rebuildOnNewDefinition) {}
+        @DefaultValue("propose") OnNewDefinition onNewDefinition) {
+
+    /** What may be done about a new definition. */
+    public enum OnNewDefinition {
+        /** It is told in the log and on the animator's page. */
+        PROPOSE,
+        /** The index is rebuilt at once. */
+        REBUILD
+    }
+}

@@ -86,7 +86,7 @@ class IndexStartIT {
                 history,
                 bed.scheduler(),
                 Clock.systemUTC());
-        var settings = new SyncSettings(true, Duration.ofSeconds(1), false);
+        var settings = new SyncSettings(true, Duration.ofSeconds(1), SyncSettings.OnNewDefinition.PROPOSE);
 
         assertThat(service.start("anybody")).isEqualTo(Start.STORE_AWAY);
         assertThat(inspector.overview().store()).isNull();

@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.search.indexing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,11 +11,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The physical indexes behind the aliases: which one serves searches, and how another one takes its place. */
 @Component
 public class FicheIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FicheIndex.class);
 
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
@@ -66,6 +71,32 @@ public class FicheIndex {
         String name = index.get();
         long documents = elasticsearch.count(c -> c.index(name)).count();
         return Optional.of(new Serving(name, documents, verification(name).isCurrent()));
+    }
+
+    /**
+     * Teaches the serving index the fields that this program's definition has and its own lacks, so that it takes live changes and
+     * answers searches, without finding anything in them, until a rebuild fills them. It keeps counting as one of the old
+     * definition.
+     *
+     * @return whether it can: not where a field is of another kind than before
+     */
+    public boolean learnNewFields() {
+        try {
+            Optional<String> serving = aliases.standing().serving();
+            if (serving.isEmpty()) {
+                return false;
+            }
+            return elasticsearch
+                    .indices()
+                    .putMapping(p ->
+                            p.withJson(new StringReader(definition.mappings())).index(serving.get()))
+                    .acknowledged();
+        } catch (ElasticsearchException e) {
+            LOG.debug("The serving index can't take the new definition's fields", e);
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private IndexVerification verification(String name) {

@@ -44,8 +44,9 @@ class ApiDescription {
             ModelConverters.getInstance()
                     .readAll(new AnnotatedType(ApiProblem.ParameterError.class))
                     .forEach(api.getComponents()::addSchemas);
-            api.getPaths().values().stream()
-                    .flatMap(path -> path.readOperations().stream())
+            api.getPaths().entrySet().stream()
+                    .filter(path -> path.getKey().startsWith(FichesController.PATH))
+                    .flatMap(path -> path.getValue().readOperations().stream())
                     .forEach(ApiDescription::addErrors);
             Operation search = read(api, FichesController.PATH);
             search.setParameters(ParameterDescriptions.all());

@@ -12,12 +12,19 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.productionfrance.annuaire.design.PageHeading;
+import fr.productionfrance.annuaire.fiche.FicheId;
+import fr.productionfrance.annuaire.fiche.store.FicheOutbox;
 import fr.productionfrance.annuaire.sync.IndexInspector;
 import fr.productionfrance.annuaire.sync.IndexOverview;
+import fr.productionfrance.annuaire.sync.RebuildKind;
 import fr.productionfrance.annuaire.sync.RebuildProgress;
 import fr.productionfrance.annuaire.sync.RebuildService;
+import fr.productionfrance.annuaire.sync.drift.DriftRun;
+import fr.productionfrance.annuaire.sync.drift.DriftService;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 
 /** How the index stands and how its rebuild is getting on; asks again by itself only while one runs. */
 @Route("admin/index")
@@ -32,18 +39,36 @@ class IndexView extends Div implements HasDynamicTitle {
 
     private static final int NEVER = -1;
 
+    /** As many comparisons, and as many changes that were set aside, as one looks through. */
+    private static final int RUNS = 10;
+
+    private static final int MOST = 50;
+
     private final transient RebuildService rebuilds;
     private final transient IndexInspector inspector;
+    private final transient DriftService drift;
+    private final transient FicheOutbox outbox;
     private final transient AuthenticationContext authentication;
 
     private final IndexNotices notices = new IndexNotices();
     private final IndexFacts facts = new IndexFacts();
-    private final RebuildPanel rebuild = new RebuildPanel(this::start, this::stop);
+    private final RebuildPanel rebuild =
+            new RebuildPanel(() -> start(RebuildKind.REBUILD), () -> start(RebuildKind.RETURN), this::stop);
+    private final DriftPanel comparison = new DriftPanel(new Comparing());
+    private final FailurePanel failures = new FailurePanel(this::retry);
     private final RunTable runs = new RunTable();
+    private final DriftTable comparisons = new DriftTable();
 
-    IndexView(RebuildService rebuilds, IndexInspector inspector, AuthenticationContext authentication) {
+    IndexView(
+            RebuildService rebuilds,
+            IndexInspector inspector,
+            DriftService drift,
+            FicheOutbox outbox,
+            AuthenticationContext authentication) {
         this.rebuilds = rebuilds;
         this.inspector = inspector;
+        this.drift = drift;
+        this.outbox = outbox;
         this.authentication = authentication;
         addClassName("index-page");
         add(
@@ -51,7 +76,10 @@ class IndexView extends Div implements HasDynamicTitle {
                 notices,
                 rebuild,
                 new Section(new H2(getTranslation("index.state")), facts),
-                new Section(new H2(getTranslation("index.history")), runs));
+                new Section(new H2(getTranslation("index.drift")), comparison),
+                new Section(new H2(getTranslation("index.failures")), failures),
+                new Section(new H2(getTranslation("index.history")), runs),
+                new Section(new H2(getTranslation("index.drift.history")), comparisons));
     }
 
     @Override
@@ -75,15 +103,46 @@ class IndexView extends Div implements HasDynamicTitle {
         detachment.getUI().setPollInterval(NEVER);
     }
 
-    private void start() {
-        String account = authentication.getPrincipalName().orElse(RebuildService.SYSTEM);
-        rebuild.showStart(rebuilds.start(account));
+    private String account() {
+        return authentication.getPrincipalName().orElse(RebuildService.SYSTEM);
+    }
+
+    private void start(RebuildKind kind) {
+        rebuild.showStart(rebuilds.start(kind, account()));
         getUI().ifPresent(this::refresh);
     }
 
     private void stop() {
         rebuilds.stop();
         rebuild.showStopping();
+    }
+
+    private void retry(List<FicheId> fiches) {
+        outbox.retry(fiches);
+        getUI().ifPresent(this::refresh);
+    }
+
+    private final class Comparing implements DriftPanel.Actions {
+
+        @Override
+        public void check() {
+            start(false);
+        }
+
+        @Override
+        public void repair() {
+            start(true);
+        }
+
+        private void start(boolean repairing) {
+            comparison.showStart(drift.start(account(), repairing));
+            getUI().ifPresent(IndexView.this::refresh);
+        }
+
+        @Override
+        public void stop() {
+            drift.stop();
+        }
     }
 
     /** While a run goes on only its figures change; its end changes everything. */
@@ -108,11 +167,38 @@ class IndexView extends Div implements HasDynamicTitle {
         notices.show(overview, own.isPresent() || elsewhere);
         facts.show(overview);
         runs.show(overview.store());
+        boolean comparing = showDrift(overview, own.isPresent() || elsewhere);
         if (own.isPresent()) {
             rebuild.showRunning(own.get());
         } else {
-            rebuild.showIdle(rebuilds.progress(), elsewhere, overview.store() != null);
+            rebuild.showIdle(rebuilds.progress(), elsewhere, overview.store() != null, isReturnable(overview));
         }
-        ui.setPollInterval(own.isPresent() ? OFTEN_MS : elsewhere ? SELDOM_MS : NEVER);
+        ui.setPollInterval(own.isPresent() || comparing ? OFTEN_MS : elsewhere ? SELDOM_MS : NEVER);
+    }
+
+    private static boolean isReturnable(IndexOverview overview) {
+        return overview.index() != null
+                && overview.index().previous() != null
+                && overview.index().previous().current();
+    }
+
+    /** Shows what the store tells of drift and failures; nothing while it is away. */
+    private boolean showDrift(IndexOverview overview, boolean rebuilding) {
+        try {
+            List<DriftRun> latest = overview.store() == null ? List.of() : drift.latest(RUNS);
+            comparison.show(latest.stream().findFirst(), drift, overview.store() != null && !rebuilding);
+            comparisons.show(latest);
+            if (overview.store() != null) {
+                failures.show(
+                        outbox.setAside(MOST),
+                        overview.store().runs().stream()
+                                .findFirst()
+                                .map(run -> rebuilds.failures(run.id()))
+                                .orElse(List.of()));
+            }
+            return latest.stream().anyMatch(DriftRun::isRunning);
+        } catch (DataAccessException e) {
+            return false;
+        }
     }
 }

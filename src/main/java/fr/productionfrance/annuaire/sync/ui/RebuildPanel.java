@@ -14,6 +14,7 @@ final class RebuildPanel extends Div {
 
     private final Words words = new Words(this);
     private final NativeButton start;
+    private final NativeButton goBack;
     private final NativeButton stop;
     private final Div outcome = new Div();
     private final Div running = new Div();
@@ -21,11 +22,14 @@ final class RebuildPanel extends Div {
     private final Paragraph figures = new Paragraph();
     private boolean watched;
 
-    RebuildPanel(Runnable onStart, Runnable onStop) {
+    RebuildPanel(Runnable onStart, Runnable onReturn, Runnable onStop) {
         addClassName("rebuild");
         start = new NativeButton(getTranslation("index.start"), _ -> onStart.run());
         start.addClassNames("button", "primary");
         start.setId("rebuild-start");
+        goBack = new NativeButton(getTranslation("index.return"), _ -> onReturn.run());
+        goBack.addClassName("button");
+        goBack.setId("index-return");
         stop = new NativeButton(getTranslation("index.stop"), _ -> onStop.run());
         stop.addClassName("button");
         stop.setId("rebuild-stop");
@@ -33,7 +37,9 @@ final class RebuildPanel extends Div {
         figures.addClassName("figures");
         running.addClassName("running");
         running.add(meter, figures, stop);
-        add(outcome, start, running);
+        Div buttons = new Div(start, goBack);
+        buttons.addClassName("buttons");
+        add(outcome, buttons, running);
     }
 
     void showStart(RebuildService.Start answer) {
@@ -56,6 +62,7 @@ final class RebuildPanel extends Div {
         }
         watched = true;
         start.setVisible(false);
+        goBack.setVisible(false);
         running.setVisible(true);
         meter.show(progress.share());
         if (stop.isEnabled()) {
@@ -69,8 +76,11 @@ final class RebuildPanel extends Div {
      * @param last its last run; how it ended is told to those who watched it
      * @param elsewhere whether another node rebuilds
      * @param possible whether the store answers, without which there is nothing to rebuild from
+     * @param returnable whether there is a previous index that can serve again
      */
-    void showIdle(Optional<RebuildProgress> last, boolean elsewhere, boolean possible) {
+    void showIdle(Optional<RebuildProgress> last, boolean elsewhere, boolean possible, boolean returnable) {
+        goBack.setVisible(returnable);
+        goBack.setEnabled(possible && !elsewhere);
         running.setVisible(false);
         stop.setEnabled(true);
         start.setVisible(true);

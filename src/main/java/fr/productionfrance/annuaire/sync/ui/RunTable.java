@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.productionfrance.annuaire.sync.IndexOverview;
+import fr.productionfrance.annuaire.sync.RebuildKind;
 import fr.productionfrance.annuaire.sync.RebuildRun;
 import java.time.Duration;
 import java.util.List;
@@ -72,7 +73,9 @@ final class RunTable extends Div {
 
     /** The message is the operator's: as the servers wrote it, below the outcome in plain words. */
     private NativeTableCell outcome(RebuildRun run) {
-        NativeTableCell cell = cell(words.state(run.outcome()), "outcome");
+        String state = words.state(run.outcome());
+        String what = run.kind() == RebuildKind.RETURN ? getTranslation("index.run.return", state) : state;
+        NativeTableCell cell = cell(what, "outcome");
         if (run.message() != null) {
             var message = new Paragraph(run.message());
             message.addClassName("field-help");

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.UI;
 import fr.productionfrance.annuaire.search.indexing.FrenchTime;
 import fr.productionfrance.annuaire.sync.RebuildService;
 import fr.productionfrance.annuaire.sync.RebuildState;
+import fr.productionfrance.annuaire.sync.drift.DriftCounts;
+import fr.productionfrance.annuaire.sync.drift.DriftRun;
+import fr.productionfrance.annuaire.sync.drift.DriftState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -46,6 +49,29 @@ final class Words {
     String state(@Nullable RebuildState state) {
         return page.getTranslation(
                 "index.run." + (state == null ? "running" : state.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** What a comparison came to. */
+    String drift(DriftRun run) {
+        DriftState outcome = run.outcome();
+        if (outcome == null) {
+            return page.getTranslation("index.run.running");
+        }
+        if (outcome != DriftState.COMPLETED) {
+            String words = page.getTranslation("index.drift." + outcome.name().toLowerCase(Locale.ROOT));
+            return run.message() == null ? words : words + " " + run.message();
+        }
+        DriftCounts counts = run.counts();
+        if (counts.found() == 0) {
+            return page.getTranslation(
+                    run.contents() ? "index.drift.right" : "index.drift.right-versions", run.compared());
+        }
+        String found = page.getTranslation(
+                "index.drift.found", counts.missing(), counts.extra(), counts.stale(), counts.ahead());
+        String repaired =
+                run.repairing() ? page.getTranslation("index.drift.repaired", counts.repaired(), counts.left()) : "";
+        String ahead = counts.ahead() > 0 ? page.getTranslation("index.drift.rebuild") : "";
+        return found + repaired + ahead;
     }
 
     String starter(String startedBy) {

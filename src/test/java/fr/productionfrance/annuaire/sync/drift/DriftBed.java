@@ -51,7 +51,6 @@ final class DriftBed {
     void empty() {
         sync.empty();
         sql().sql("DELETE FROM drift_run").update();
-        rebuild();
     }
 
     /** Fiches that the index has. */

@@ -178,6 +178,7 @@ class DriftIT {
         assertThat(run.outcome()).isEqualTo(DriftState.FAILED);
         assertThat(run.message()).contains("no index");
         assertThat(bed.service().lastCompleted()).isEmpty();
+        bed.rebuild();
     }
 
     @Test
