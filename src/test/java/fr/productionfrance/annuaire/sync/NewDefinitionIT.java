@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ import org.springframework.core.io.ClassPathResource;
 /** A release brings another definition of the index: the old index serves on, takes changes, and is rebuilt when wanted. */
 @IntegrationTest
 class NewDefinitionIT {
+
+    private static final AtomicLong INDEXES = new AtomicLong();
 
     private final SyncBed bed;
     private final ElasticsearchClient elasticsearch;
@@ -43,7 +46,7 @@ class NewDefinitionIT {
     void serveAnOldIndex() throws IOException {
         bed.empty();
         String current = bed.serving();
-        String old = alias + "-20200101000000000";
+        String old = alias + "-" + (20_200_101_000_000_000L + INDEXES.incrementAndGet());
         try (var settings = new ClassPathResource("elastic/fiches.settings.json").getInputStream()) {
             elasticsearch
                     .indices()

@@ -140,7 +140,8 @@ final class DriftBed {
     }
 
     void deleteDocument(FicheId id) throws IOException {
-        elasticsearch().delete(d -> d.index(alias()).id(id.toString()));
+        elasticsearch()
+                .delete(d -> d.index(alias()).id(id.toString()).version(1L).versionType(VersionType.ExternalGte));
     }
 
     /** Writes the document of a fiche under an id and a version of its own. */
