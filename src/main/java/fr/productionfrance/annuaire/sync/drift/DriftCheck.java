@@ -120,7 +120,7 @@ final class DriftCheck {
             ids.clear();
             tally.found(differences);
             if (repairing) {
-                tally.repaired(new Repair(writer).of(differences));
+                tally.repaired(new Repair(writer, look).of(differences));
             }
             tally.throwIfStopped();
         }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the index again what the store says, through the writer that live changes go through. A change that comes at the same
- * moment has a newer version, and wins whichever is first.
+ * moment has a newer version, and wins whichever is first. What still differs afterwards is not counted as repaired, whatever
+ * the index answered: it takes no older version than one it knows, be it that of a deleted document.
  */
-record Repair(DocumentWriter writer) {
+record Repair(DocumentWriter writer, SecondLook look) {
 
     /**
      * What became of it.
@@ -32,13 +33,11 @@ record Repair(DocumentWriter writer) {
             return new Result(0, null);
         }
         Map<FicheId, WriteOutcome> outcomes = writer.write(changes);
-        long done = outcomes.values().stream()
-                .filter(WriteOutcome.Written.class::isInstance)
-                .count();
+        List<Difference> left = look.at(outcomes.keySet());
         return new Result(
-                done,
-                outcomes.entrySet().stream()
-                        .flatMap(outcome -> trouble(outcome.getKey(), outcome.getValue()))
+                outcomes.size() - left.size(),
+                left.stream()
+                        .map(difference -> trouble(difference.id(), outcomes.get(difference.id())))
                         .findFirst()
                         .orElse(null));
     }
@@ -58,11 +57,14 @@ record Repair(DocumentWriter writer) {
                 : Objects.requireNonNull(difference.document()).version();
     }
 
-    private static Stream<String> trouble(FicheId id, WriteOutcome outcome) {
-        return switch (outcome) {
-            case WriteOutcome.Written _ -> Stream.empty();
-            case WriteOutcome.Later(String why) -> Stream.of("fiche " + id + ": " + why);
-            case WriteOutcome.Refused(String why) -> Stream.of("fiche " + id + ": " + why);
-        };
+    private static String trouble(FicheId id, @Nullable WriteOutcome outcome) {
+        String why =
+                switch (outcome) {
+                    case WriteOutcome.Later later -> later.why();
+                    case WriteOutcome.Refused refused -> refused.why();
+                    case WriteOutcome.Written _ -> "the index knows a newer version of it; rebuild";
+                    case null -> "nobody knows";
+                };
+        return "fiche " + id + ": " + why;
     }
 }

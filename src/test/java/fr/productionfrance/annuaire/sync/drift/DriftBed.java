@@ -144,6 +144,11 @@ final class DriftBed {
                 .delete(d -> d.index(alias()).id(id.toString()).version(1L).versionType(VersionType.ExternalGte));
     }
 
+    /** Without a version, which Elasticsearch then counts on by itself. */
+    void deleteDocumentByHand(FicheId id) throws IOException {
+        elasticsearch().delete(d -> d.index(alias()).id(id.toString()));
+    }
+
     /** Writes the document of a fiche under an id and a version of its own. */
     void copyDocument(Fiche fiche, FicheId id, long version) throws IOException {
         JsonData original = elasticsearch()

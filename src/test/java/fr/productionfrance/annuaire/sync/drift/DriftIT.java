@@ -64,6 +64,19 @@ class DriftIT {
     }
 
     @Test
+    void a_document_that_somebody_deleted_by_hand_is_not_called_repaired_while_the_index_refuses_it() throws IOException {
+        Fiche lost = bed.publish(1).getFirst();
+        bed.deleteDocumentByHand(lost.id());
+
+        DriftRun run = bed.repair();
+
+        assertThat(run.counts()).isEqualTo(new DriftCounts(1, 0, 0, 0, 0));
+        assertThat(run.message()).contains(lost.id().toString()).contains("rebuild");
+        bed.rebuild();
+        assertThat(bed.check().counts()).isEqualTo(DriftCounts.NONE);
+    }
+
+    @Test
     void a_document_without_a_fiche_is_extra_wherever_its_id_stands_in_the_order() throws IOException {
         Fiche fiche = bed.publish(1).getFirst();
         FicheId first = new FicheId(new UUID(0, 1));
