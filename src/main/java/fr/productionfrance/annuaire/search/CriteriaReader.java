@@ -35,8 +35,8 @@ final class CriteriaReader {
                 choices(raw),
                 quantities(raw),
                 raw.one(Facet.DISTANCE.parameter(), near::read).orElse(null),
-                raw.one(StateParameter.ALL_CERTIFICATIONS.parameter(), CriteriaReader::yesOrNo)
-                        .orElse(false));
+                yesOrNo(raw, StateParameter.ALL_CERTIFICATIONS),
+                yesOrNo(raw, StateParameter.TEXT_OPTIONAL));
     }
 
     /** The codes of a tree that are open, written {@code process:MACH}. */
@@ -85,6 +85,10 @@ final class CriteriaReader {
                 raw.one(Facet.MASS.parameter(), MASS_KG::read).orElse(null),
                 raw.one(Facet.BATCH.parameter(), BATCH::readWhole).orElse(null),
                 raw.one(Facet.LEAD_TIME.parameter(), LEAD_DAYS::readWhole).orElse(null));
+    }
+
+    private static boolean yesOrNo(RawParameters raw, StateParameter parameter) {
+        return raw.one(parameter.parameter(), CriteriaReader::yesOrNo).orElse(false);
     }
 
     private static boolean yesOrNo(String value) throws IllegalValueException {

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public interface FicheSearch {
 
     /** The public fiche of that slug, if there is one. */
     Optional<FicheView> fiche(String slug);
+
+    /** Names of fiches that share at least two words with a text, the likeliest first; none while nobody can tell. */
+    default List<String> namesLike(String text) {
+        return List.of();
+    }
 
     /** Whether the last answers came without Elasticsearch, so that a page says that the search is limited. */
     default boolean isLimited() {

@@ -45,6 +45,8 @@ public record ParameterProblem(String parameter, String value, Code code, List<S
         REPEATED,
         /** More values than a facet takes (how many). */
         TOO_MANY,
+        /** Not the words that a filter was read from. */
+        NOT_SAID,
         /** Words beyond a length (in characters), which are left out; the rest is searched for. */
         TEXT_CUT
     }

@@ -56,6 +56,18 @@ final class RawParameters {
         return read;
     }
 
+    /** All values of a repeated parameter, in which commas are commas. */
+    <T> List<T> whole(String parameter, ValueReader<T> reader) {
+        List<String> given = given(parameter).distinct().limit(MAX_VALUES + 1).toList();
+        if (given.size() > MAX_VALUES) {
+            problems.add(parameter, given.getLast(), ParameterProblem.Code.TOO_MANY, Integer.toString(MAX_VALUES));
+        }
+        return given.stream()
+                .limit(MAX_VALUES)
+                .flatMap(value -> read(parameter, value, reader).stream())
+                .toList();
+    }
+
     private Stream<String> given(String parameter) {
         return values.getOrDefault(parameter, List.of()).stream()
                 .map(String::strip)

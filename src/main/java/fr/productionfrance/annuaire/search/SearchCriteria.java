@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param text free words, as typed
  * @param choices the chosen values of the tree and list facets; a facet without a choice is absent
  * @param allCertifications whether every chosen certification is needed, instead of any
+ * @param textOptional whether fiches that do not mention the words are found too, after those that do; only beside other criteria
  */
 public record SearchCriteria(
         String text,
         Map<Facet, Set<String>> choices,
         Quantities quantities,
         @Nullable Near near,
-        boolean allCertifications) {
+        boolean allCertifications,
+        boolean textOptional) {
 
-    public static final SearchCriteria EVERYTHING = new SearchCriteria("", Map.of(), Quantities.NONE, null, false);
+    public static final SearchCriteria EVERYTHING =
+            new SearchCriteria("", Map.of(), Quantities.NONE, null, false, false);
 
     public SearchCriteria {
         Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
@@ -31,6 +34,7 @@ public record SearchCriteria(
             }
         });
         choices = Collections.unmodifiableMap(copy);
+        textOptional = textOptional && !text.isBlank();
     }
 
     public Set<String> chosen(Facet facet) {
@@ -43,30 +47,44 @@ public record SearchCriteria(
     }
 
     public boolean isEmpty() {
-        return text.isBlank() && choices.isEmpty() && quantities.equals(Quantities.NONE) && near == null;
+        return text.isBlank() && !isFiltered();
+    }
+
+    /** Whether anything but words is asked. */
+    public boolean isFiltered() {
+        return !choices.isEmpty() || !quantities.equals(Quantities.NONE) || near != null;
+    }
+
+    /** Whether a fiche must mention the words; alone they always are what is looked for. */
+    public boolean isTextNeeded() {
+        return !textOptional || !isFiltered();
     }
 
     public SearchCriteria withText(String newText) {
-        return new SearchCriteria(newText, choices, quantities, near, allCertifications);
+        return new SearchCriteria(newText, choices, quantities, near, allCertifications, textOptional);
     }
 
     public SearchCriteria withChoice(Facet facet, Set<String> values) {
         Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
         changed.putAll(choices);
         changed.put(facet, values);
-        return new SearchCriteria(text, changed, quantities, near, allCertifications);
+        return new SearchCriteria(text, changed, quantities, near, allCertifications, textOptional);
     }
 
     public SearchCriteria withQuantities(Quantities newQuantities) {
-        return new SearchCriteria(text, choices, newQuantities, near, allCertifications);
+        return new SearchCriteria(text, choices, newQuantities, near, allCertifications, textOptional);
     }
 
     public SearchCriteria withNear(@Nullable Near newNear) {
-        return new SearchCriteria(text, choices, quantities, newNear, allCertifications);
+        return new SearchCriteria(text, choices, quantities, newNear, allCertifications, textOptional);
     }
 
     public SearchCriteria withAllCertifications(boolean all) {
-        return new SearchCriteria(text, choices, quantities, near, all);
+        return new SearchCriteria(text, choices, quantities, near, all, textOptional);
+    }
+
+    public SearchCriteria withTextOptional(boolean optional) {
+        return new SearchCriteria(text, choices, quantities, near, allCertifications, optional);
     }
 
     /** The same with nothing asked of the facet. */

@@ -49,6 +49,7 @@ public class SearchParameters {
         SearchState state = new SearchState(
                 asked,
                 PageReader.read(raw, problems, asked.near() != null),
+                raw.whole(StateParameter.SAID.parameter(), SaidParameter::read),
                 criteria.opened(raw),
                 raw.one(StateParameter.VIEW.parameter(), value -> word(ResultView.values(), value))
                         .orElse(ResultView.LIST),
@@ -56,6 +57,11 @@ public class SearchParameters {
                         .orElse(null));
         noteUnknown(parameters.keySet(), problems);
         return new SearchReading(state, problems.found());
+    }
+
+    /** What is asked of a facet, as its parameter has it; none where nothing is. */
+    public static List<String> values(SearchCriteria criteria, Facet facet) {
+        return SearchStateWriter.values(criteria, facet);
     }
 
     /** The shortest address of a state: each name with its values, in a fixed order, without what goes without saying. */

@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.search;
 import fr.productionfrance.annuaire.nomenclature.Language;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that an address says of a search: the same address always shows the same page.
  *
+ * @param said the words that criteria were read from; only words of criteria that are still asked
  * @param opened for each tree facet, the codes whose children are shown; facets with none are absent
  * @param language absent where the reader's own settings decide
  */
 public record SearchState(
         SearchCriteria criteria,
         PageRequest page,
+        List<Said> said,
         Map<Facet, Set<String>> opened,
         ResultView view,
         @Nullable Language language) {
 
     public static final SearchState START =
-            new SearchState(SearchCriteria.EVERYTHING, PageRequest.FIRST, Map.of(), ResultView.LIST, null);
+            new SearchState(SearchCriteria.EVERYTHING, PageRequest.FIRST, List.of(), Map.of(), ResultView.LIST, null);
 
     public SearchState {
         Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
@@ -31,26 +34,31 @@ public record SearchState(
             }
         });
         opened = Collections.unmodifiableMap(copy);
+        said = SaidParameter.stillTrue(said, criteria);
     }
 
     /** Other criteria start again at the first page. */
     public SearchState withCriteria(SearchCriteria newCriteria) {
-        return new SearchState(newCriteria, page.after(null), opened, view, language);
+        return new SearchState(newCriteria, page.after(null), said, opened, view, language);
     }
 
     public SearchState withPage(PageRequest newPage) {
-        return new SearchState(criteria, newPage, opened, view, language);
+        return new SearchState(criteria, newPage, said, opened, view, language);
+    }
+
+    public SearchState withSaid(List<Said> newSaid) {
+        return new SearchState(criteria, page, newSaid, opened, view, language);
     }
 
     public SearchState withOpened(Map<Facet, Set<String>> newOpened) {
-        return new SearchState(criteria, page, newOpened, view, language);
+        return new SearchState(criteria, page, said, newOpened, view, language);
     }
 
     public SearchState withView(ResultView newView) {
-        return new SearchState(criteria, page, opened, newView, language);
+        return new SearchState(criteria, page, said, opened, newView, language);
     }
 
     public SearchState withLanguage(@Nullable Language newLanguage) {
-        return new SearchState(criteria, page, opened, view, newLanguage);
+        return new SearchState(criteria, page, said, opened, view, newLanguage);
     }
 }

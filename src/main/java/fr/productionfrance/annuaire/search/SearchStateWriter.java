@@ -26,13 +26,18 @@ final class SearchStateWriter {
 
     private void addCriteria(SearchCriteria criteria) {
         add(StateParameter.TEXT, criteria.text().isBlank() ? null : criteria.text());
+        add(StateParameter.TEXT_OPTIONAL, criteria.textOptional() ? "true" : null);
         for (Facet facet : Facet.values()) {
-            List<String> values = facet.kind() == Facet.Kind.QUANTITY
-                    ? quantity(criteria, facet).stream().toList()
-                    : ChoiceParameter.write(facet, criteria.chosen(facet));
-            add(facet.parameter(), values);
+            add(facet.parameter(), values(criteria, facet));
         }
         add(StateParameter.ALL_CERTIFICATIONS, criteria.allCertifications() ? "true" : null);
+    }
+
+    /** What is asked of a facet, as its parameter has it; none where nothing is. */
+    static List<String> values(SearchCriteria criteria, Facet facet) {
+        return facet.kind() == Facet.Kind.QUANTITY
+                ? quantity(criteria, facet).stream().toList()
+                : ChoiceParameter.write(facet, criteria.chosen(facet));
     }
 
     private static Optional<String> quantity(SearchCriteria criteria, Facet facet) {
@@ -72,6 +77,9 @@ final class SearchStateWriter {
                                 .map(code -> open.getKey().parameter() + ":" + code))
                         .toList());
         add(StateParameter.VIEW, state.view() == ResultView.LIST ? null : lowerCase(state.view()));
+        add(
+                StateParameter.SAID.parameter(),
+                state.said().stream().map(SaidParameter::write).toList());
         Language language = state.language();
         add(StateParameter.LANGUAGE, language == null ? null : lowerCase(language));
     }

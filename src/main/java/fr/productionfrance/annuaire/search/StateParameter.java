@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.search;
 /** What an address says besides its facets. */
 public enum StateParameter {
     TEXT("q"),
+    TEXT_OPTIONAL("q_optional"),
     ALL_CERTIFICATIONS("cert_all"),
     SORT("sort"),
     BAND("band"),
@@ -10,6 +11,7 @@ public enum StateParameter {
     AFTER("after"),
     OPEN("open"),
     VIEW("view"),
+    SAID("said"),
     LANGUAGE("lang");
 
     private final String parameter;

@@ -20,7 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchJourneyIT extends Journey {
 
-    private static final Pattern SEARCHED = Pattern.compile(".*[?&]q=tournage.*");
+    private static final Pattern SEARCHED =
+            Pattern.compile(".*[?&]process=MACH\\.TURN&material=INOX\\.AUST\\.316L&said=.*");
+    private static final String[] READ = {"« tournage »", "« inox 316L »"};
+    private static final String SPECIFICATION =
+            "Recherche usineur 5 axes, inox 316L, tolérance ±0,01 sur Ø20, série de 500 pièces/an par lots de 50, "
+                    + "L max 300 mm, EN 9100, à moins de 80 km de Saint-Étienne";
     private static final String LIGHT_PAGE = "rgb(255, 255, 255)";
     private static final String DARK_PAGE = "rgb(21, 25, 29)";
     private static final Pattern WITH_TOLERANCE = Pattern.compile(".*[?&]tol=\\d+um.*");
@@ -30,8 +35,13 @@ class SearchJourneyIT extends Journey {
         search("");
         String everything = total().textContent();
         String machiningInAll = count("process", "MACH").textContent();
-        page().locator("#search-words").fill("tournage inox 316L");
+        Locator box = page().locator("#search-words");
+        box.fill("tournage inox 316L");
         assertThat(page()).hasURL(SEARCHED);
+        assertThat(box).hasValue("tournage inox 316L");
+        box.press("Enter");
+        assertThat(box).hasValue("");
+        assertThat(said()).hasText(READ);
         assertThat(total()).not().hasText(everything);
         String searched = total().textContent();
         // Hits are said before the counts come.
@@ -42,7 +52,7 @@ class SearchJourneyIT extends Journey {
         String asked = tightest.getAttribute("data-preset");
         tightest.click();
         assertThat(page()).hasURL(WITH_TOLERANCE);
-        assertThat(page().locator(".chip-label")).containsText("Tolérance");
+        assertThat(page().locator(".chip-label").last()).containsText("Tolérance");
         assertThat(total()).not().hasText(searched);
         assertThat(count("process", "MACH")).not().hasText(machining);
         String narrowed = total().textContent();
@@ -64,12 +74,59 @@ class SearchJourneyIT extends Journey {
         settle();
         assertThat(total()).hasText(narrowed);
         assertThat(names()).hasText(found.toArray(String[]::new));
-        assertThat(page().locator("#search-words")).hasValue("tournage inox 316L");
+        assertThat(said()).hasText(READ);
         assertThat(page().locator("#tol-preset-" + asked)).hasAttribute("aria-pressed", "true");
 
         page().goBack();
         assertThat(total()).hasText(searched);
+        assertThat(page().locator(".chip-label")).hasCount(2);
+        page().goBack();
+        assertThat(total()).hasText(everything);
         assertThat(page().locator(".chip-label")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESK})
+    void a_pasted_specification_is_read_shown_and_corrected(int width) {
+        visit(width, ColorScheme.LIGHT);
+        search("");
+        Locator box = page().locator("#search-words");
+        box.fill(SPECIFICATION);
+        box.press("Enter");
+        assertThat(box).hasValue("");
+        assertThat(said()).hasCount(7);
+        assertThat(page().locator(".chip.quiet")).hasCount(1);
+        settle();
+        Chromium.picture(page(), "words-specification-" + width);
+
+        Locator material = page().locator(".chip", new Page.LocatorOptions().setHasText("« inox 316L »"));
+        material.locator(".chip-otherwise").click();
+        assertThat(box).hasValue("\"inox 316L\"");
+        assertThat(said()).hasCount(6);
+        assertThat(page()).hasURL(Pattern.compile(".*[?&]q=%22inox%20316L%22&.*"));
+        page().reload();
+        assertThat(box).hasValue("\"inox 316L\"");
+        assertThat(said()).hasCount(6);
+        page().goBack();
+        assertThat(said()).hasCount(7);
+        assertThat(box).hasValue("");
+    }
+
+    @Test
+    void words_that_nobody_mentions_leave_what_was_read_to_be_found() {
+        search("");
+        Locator box = page().locator("#search-words");
+        box.fill("tournage de xylofixateurs");
+        box.press("Enter");
+        assertThat(said()).hasCount(1);
+        assertThat(page().locator(".chip.quiet")).containsText("xylofixateurs");
+        assertThat(total()).hasText(Pattern.compile("[1-9]\\d* fiches?"));
+        settle();
+        Chromium.picture(page(), "words-preferred-1440");
+    }
+
+    private Locator said() {
+        return page().locator(".chip-said");
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.productionfrance.annuaire.nomenclature.ItGrade;
 import fr.productionfrance.annuaire.nomenclature.Language;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Vocabulary;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,7 @@ final class RandomSearchState {
         return new SearchState(
                 criteria,
                 page,
+                said(criteria),
                 Map.of(
                         Facet.PROCESS, codes(all.processes()),
                         Facet.MATERIAL, codes(all.materials()),
@@ -83,7 +85,32 @@ final class RandomSearchState {
                         .map(Departement::code)
                         .toList()));
         return new SearchCriteria(
-                String.join(" ", some(WORDS)), choices, quantities(), maybe(this::near), random.nextBoolean());
+                String.join(" ", some(WORDS)),
+                choices,
+                quantities(),
+                maybe(this::near),
+                random.nextBoolean(),
+                random.nextBoolean());
+    }
+
+    /** For some of the criteria the words they were read from, and words of others that nobody asks any more. */
+    private List<Said> said(SearchCriteria criteria) {
+        List<Said> said = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            if (random.nextBoolean()) {
+                List<String> values = SearchStateWriter.values(criteria, facet);
+                said.add(new Said.Filter(facet, values.isEmpty() ? List.of("42") : values, words()));
+            }
+        }
+        if (random.nextBoolean()) {
+            said.add(new Said.WithoutFilter(words()));
+            said.add(new Said.Refused("a=b:c " + words()));
+        }
+        return said;
+    }
+
+    private String words() {
+        return WORDS.get(random.nextInt(WORDS.size()));
     }
 
     private Quantities quantities() {

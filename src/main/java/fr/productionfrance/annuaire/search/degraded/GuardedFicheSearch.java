@@ -8,6 +8,7 @@ import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -52,6 +53,17 @@ final class GuardedFicheSearch implements FicheSearch {
     @Override
     public Optional<FicheView> fiche(String slug) {
         return either(() -> engine.fiche(slug), () -> standIn.fiche(slug));
+    }
+
+    /** What they are asked for, to tell a name from a trade, can wait until Elasticsearch is back. */
+    @Override
+    public List<String> namesLike(String text) {
+        try {
+            return engineGuard.ask(() -> engine.namesLike(text));
+        } catch (SearchUnavailableException away) {
+            LOG.debug("Nobody tells names while Elasticsearch is away", away);
+            return List.of();
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * A buyer's criteria, sorted by where they must hold.
  *
  * @param text what the free words ask; none or one
+ * @param preferred what brings a fiche to the front without being asked
  * @param capability what must hold on one and the same capability
  * @param alone for some of those, the same asked of the roll-up, which is exact when nothing else is asked of a capability
  * @param siteOfCapability what must hold for the site of that capability
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 record Asked(
         List<Query> text,
+        List<Query> preferred,
         List<Criterion> capability,
         Map<Facet, Query> alone,
         List<Criterion> siteOfCapability,
@@ -36,6 +38,7 @@ record Asked(
     Asked without(Facet facet) {
         return new Asked(
                 text,
+                preferred,
                 without(capability, facet),
                 alone,
                 without(siteOfCapability, facet),

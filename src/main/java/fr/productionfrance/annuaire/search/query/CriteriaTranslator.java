@@ -31,8 +31,10 @@ class CriteriaTranslator {
     }
 
     Asked translate(SearchCriteria criteria, Moment moment) {
+        boolean needed = criteria.isTextNeeded();
         return new Asked(
-                text.mentions(criteria.text()).map(List::of).orElse(List.of()),
+                needed ? text.mentions(criteria.text()).map(List::of).orElse(List.of()) : List.of(),
+                needed ? List.of() : text.words(criteria.text()),
                 capability.of(criteria, moment),
                 alone(criteria),
                 place.ofCapability(criteria),

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The search, answered by Elasticsearch in one round trip a question. */
@@ -93,6 +94,15 @@ class ElasticFicheSearch implements FicheSearch {
                 .map(Hit::source)
                 .findFirst()
                 .map(source -> views.toView(source.view(), capabilities(source), moment));
+    }
+
+    @Override
+    public List<String> namesLike(String text) {
+        return ask(List.of(requests.namesLike(text))).getFirst().hits().hits().stream()
+                .map(Hit::source)
+                .flatMap(source -> Stream.of(source.view().name(), source.view().registeredName()))
+                .distinct()
+                .toList();
     }
 
     private static List<PublicCapability> capabilities(HitSource source) {

@@ -51,7 +51,7 @@ class RankedQuery {
 
     private Query confirmed(Asked asked, String text, Moment moment) {
         return Query.of(q -> q.bool(b -> {
-            b.must(asked.text());
+            b.must(asked.text()).should(asked.preferred());
             asked.onTheFiche().forEach(criterion -> b.filter(criterion.met()));
             List<Query> spokenOf = spokenOf(text);
             if (!asked.onOneCapability().isEmpty()) {
@@ -68,7 +68,7 @@ class RankedQuery {
     /** The more criteria a capability meets for sure, the higher; the hit says by name which ones. */
     private Query toConfirm(Asked asked, String text, Moment moment) {
         return Query.of(q -> q.bool(b -> {
-            b.must(asked.text());
+            b.must(asked.text()).should(asked.preferred());
             b.filter(asked.toConfirm());
             asked.onTheFiche().forEach(criterion -> b.should(met(criterion)));
             if (!asked.onOneCapability().isEmpty()) {

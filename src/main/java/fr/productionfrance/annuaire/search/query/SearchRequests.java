@@ -29,6 +29,10 @@ class SearchRequests {
     private static final List<String> LEFT_OUT =
             List.of("view.presentation", "view.contacts", "view.references", "view.sites.machines");
 
+    private static final List<String> FICHE_NAMES =
+            List.of("view.name", "view.registered*", "view.demo", IndexField.CAPABILITY_COUNT.path());
+    private static final int NAMES = 50;
+
     private final RankedQuery ranked;
     private final FacetCounting counting;
 
@@ -103,6 +107,15 @@ class SearchRequests {
                         IndexField.VIEW.path(),
                         IndexField.CAPABILITY_COUNT.path(),
                         IndexField.CAPABILITY_VIEW.path()))));
+    }
+
+    /** The names alone of fiches with two or more words of a text in their names. */
+    SearchRequestBody namesLike(String text) {
+        return SearchRequestBody.of(r -> r.query(q -> q.match(
+                        m -> m.field(IndexField.NAMES.path()).query(text).minimumShouldMatch("2")))
+                .size(NAMES)
+                .trackTotalHits(t -> t.enabled(false))
+                .source(s -> s.filter(f -> f.includes(FICHE_NAMES))));
     }
 
     private static SearchRequestBody counted(Query query) {

@@ -57,9 +57,13 @@ class TextQuery {
 
     /** Empty when nothing was typed that could be searched for. */
     Optional<Query> mentions(String text) {
-        List<Query> words =
-                Words.of(text).stream().limit(MOST_WORDS).map(this::word).toList();
+        List<Query> words = words(text);
         return words.isEmpty() ? Optional.empty() : Optional.of(Query.of(q -> q.bool(b -> b.must(words))));
+    }
+
+    /** Each word by itself, for whom every one that is mentioned counts. */
+    List<Query> words(String text) {
+        return Words.of(text).stream().limit(MOST_WORDS).map(this::word).toList();
     }
 
     private Query word(String word) {

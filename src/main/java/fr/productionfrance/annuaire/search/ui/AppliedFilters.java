@@ -6,15 +6,19 @@ import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.Near;
 import fr.productionfrance.annuaire.search.PartSize;
 import fr.productionfrance.annuaire.search.Quantities;
+import fr.productionfrance.annuaire.search.Said;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.ToleranceAsked;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says in words what narrows a search, in the order of the facets. */
 final class AppliedFilters {
+
+    private static final int MOST_NAMED = 3;
 
     private final FacetWords words;
     private final Wording wording;
@@ -29,25 +33,52 @@ final class AppliedFilters {
     }
 
     List<AppliedFilter> of(SearchCriteria criteria) {
+        return Stream.of(Facet.values())
+                .flatMap(facet -> chosen(criteria, facet, List.of()).stream())
+                .toList();
+    }
+
+    /** The filters of a facet that no words were read as. */
+    List<AppliedFilter> chosen(SearchCriteria criteria, Facet facet, List<Said.Filter> said) {
         List<AppliedFilter> filters = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            for (String value : criteria.chosen(facet)) {
+        for (String value : criteria.chosen(facet)) {
+            if (said.stream().noneMatch(filter -> WordsAgain.holds(filter, value))) {
                 filters.add(new AppliedFilter(
                         facet, named(facet, words.value(facet, value)), withoutValue(criteria, facet, value)));
             }
-            if (facet == Facet.CERTIFICATION
-                    && criteria.allCertifications()
-                    && criteria.chosen(facet).size() > 1) {
-                filters.add(new AppliedFilter(
-                        facet, named(facet, wording.text("search.asked.all")), criteria.withAllCertifications(false)));
-            }
-            String figure = figure(facet, criteria);
-            if (!figure.isEmpty()) {
-                filters.add(new AppliedFilter(
-                        facet, wording.text("search.asked." + FacetWords.key(facet), figure), criteria.without(facet)));
-            }
         }
-        return List.copyOf(filters);
+        if (facet == Facet.CERTIFICATION
+                && criteria.allCertifications()
+                && criteria.chosen(facet).size() > 1) {
+            filters.add(new AppliedFilter(
+                    facet, named(facet, wording.text("search.asked.all")), criteria.withAllCertifications(false)));
+        }
+        String figure = figure(facet, criteria);
+        if (!figure.isEmpty() && said.isEmpty()) {
+            filters.add(new AppliedFilter(facet, asked(facet, figure), criteria.without(facet)));
+        }
+        return filters;
+    }
+
+    /** What some words were read as; of many values only their number is told. */
+    AppliedFilter read(SearchCriteria criteria, Said.Filter said) {
+        Facet facet = said.facet();
+        List<String> values = criteria.chosen(facet).stream()
+                .filter(value -> WordsAgain.holds(said, value))
+                .map(value -> words.value(facet, value))
+                .toList();
+        String text = facet.kind() == Facet.Kind.QUANTITY
+                ? asked(facet, figure(facet, criteria))
+                : named(
+                        facet,
+                        values.size() <= MOST_NAMED
+                                ? String.join(", ", values)
+                                : wording.text("search.said.values", values.size()));
+        return new AppliedFilter(facet, text, WordsAgain.without(criteria, said));
+    }
+
+    private String asked(Facet facet, String figure) {
+        return wording.text("search.asked." + FacetWords.key(facet), figure);
     }
 
     /** A half-width or a grade, with its size where one was given: "± 10 µm", "IT7, Ø 20 mm". */

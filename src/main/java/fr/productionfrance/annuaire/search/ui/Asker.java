@@ -19,6 +19,9 @@ interface Asker {
     /** Asks something new, as one step of the browser's history. */
     void ask(SearchCriteria criteria);
 
+    /** The same, where more than the criteria is new. */
+    void ask(SearchState next);
+
     /** Shows what lies below these codes of a tree; that is how one looks, and no step of the history. */
     void open(Facet facet, Set<String> codes);
 

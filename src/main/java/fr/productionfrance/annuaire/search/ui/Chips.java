@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.search.ui;
 
 import com.vaadin.flow.component.html.Div;
 import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchState;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -9,72 +10,89 @@ import org.jsoup.nodes.Element;
 final class Chips extends Div {
 
     static final String INDEX = "event.target.closest('[data-chip]').dataset.chip";
+    /** Stands before the index of a chip whose second button was meant. */
+    static final String OTHERWISE = "otherwise-";
+
     private static final String ALL = "all";
 
     /** Focus goes to the chip that took the place of the one that went, or else to the results. */
     private static final String FOCUS_NEXT = """
-            const chips = this.querySelectorAll('[data-chip]');
+            const chips = this.querySelectorAll('.chip-drop, .clear-all');
             (chips[Math.min($0, chips.length - 1)] ?? document.getElementById('results-title'))?.focus({preventScroll: true});
             """;
 
-    private final AppliedFilters filters;
+    private final AskedChips chips;
     private final Wording wording;
     private final Asker asker;
     private final Markup list = new Markup("chips");
 
-    private List<AppliedFilter> applied = List.of();
+    private List<AskedChip> shown = List.of();
 
-    Chips(AppliedFilters filters, Wording wording, Asker asker) {
-        this.filters = filters;
+    Chips(AskedChips chips, Wording wording, Asker asker) {
+        this.chips = chips;
         this.wording = wording;
         this.asker = asker;
         addClassName("chips-row");
         add(list);
         list.getElement()
                 .addEventListener(
-                        "click",
-                        event -> remove(event.getEventData().path(INDEX).asString("")))
+                        "click", event -> press(event.getEventData().path(INDEX).asString("")))
                 .setFilter("!!event.target.closest('[data-chip]')")
                 .addEventData(INDEX);
     }
 
-    void showAsked(SearchCriteria criteria) {
-        applied = filters.of(criteria);
+    void showAsked(SearchState state) {
+        shown = chips.of(state);
         Element row = new Element("div");
-        if (!applied.isEmpty()) {
-            Element chips = row.appendElement("ul").attr("aria-label", wording.text("search.applied"));
-            for (int index = 0; index < applied.size(); index++) {
-                chips.appendElement("li")
-                        .appendChild(chip(index, applied.get(index).text()));
+        if (!shown.isEmpty()) {
+            Element items = row.appendElement("ul").attr("aria-label", wording.text("search.applied"));
+            for (int index = 0; index < shown.size(); index++) {
+                items.appendElement("li").appendChild(chip(index, shown.get(index)));
             }
         }
-        if (!criteria.isEmpty()) {
+        boolean nothing = shown.isEmpty() && state.criteria().isEmpty();
+        if (!nothing) {
             row.appendChild(Tags.button("clear-all").attr("data-chip", ALL).text(wording.text("search.clear")));
         }
         list.show(row);
-        setVisible(!criteria.isEmpty());
+        setVisible(!nothing);
     }
 
-    private Element chip(int index, String text) {
-        Element chip = Tags.tag("span", "chip");
-        chip.appendChild(Tags.text("span", "chip-label", text).attr("title", text));
-        chip.appendElement("button")
-                .attr("type", "button")
+    private Element chip(int index, AskedChip content) {
+        Element chip = Tags.tag("span", content.quiet() ? "chip quiet" : "chip");
+        chip.appendChild(Tags.text("span", "chip-label", content.label()).attr("title", content.label()));
+        String said = content.said();
+        if (said != null) {
+            chip.appendChild(Tags.text("span", "chip-said", wording.text("search.said.from", said))
+                    .attr("title", said));
+        }
+        AskedChip.Otherwise otherwise = content.otherwise();
+        if (otherwise != null) {
+            chip.appendChild(Tags.button("chip-otherwise")
+                    .attr("data-chip", OTHERWISE + index)
+                    .attr("title", otherwise.name())
+                    .attr("aria-label", otherwise.name())
+                    .text(otherwise.sign()));
+        }
+        chip.appendChild(Tags.button("chip-drop")
                 .attr("data-chip", Integer.toString(index))
-                .attr("aria-label", wording.text("search.remove", text))
-                .text("×");
+                .attr("aria-label", wording.text("search.remove", content.label()))
+                .text("×"));
         return chip;
     }
 
-    private void remove(String chip) {
-        if (chip.equals(ALL)) {
-            asker.ask(SearchCriteria.EVERYTHING);
+    private void press(String button) {
+        if (button.equals(ALL)) {
+            asker.ask(asker.state().withCriteria(SearchCriteria.EVERYTHING).withSaid(List.of()));
             list.getElement().executeJs(FOCUS_NEXT, 0);
             return;
         }
-        int index = Integer.parseInt(chip);
-        if (index < applied.size()) {
-            asker.ask(applied.get(index).without());
+        boolean other = button.startsWith(OTHERWISE);
+        int index = Integer.parseInt(other ? button.substring(OTHERWISE.length()) : button);
+        if (index < shown.size()) {
+            AskedChip chip = shown.get(index);
+            AskedChip.Otherwise otherwise = chip.otherwise();
+            asker.ask(other && otherwise != null ? otherwise.state() : chip.without());
             list.getElement().executeJs(FOCUS_NEXT, index);
         }
     }

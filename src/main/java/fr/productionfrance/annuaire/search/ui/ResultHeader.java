@@ -21,7 +21,10 @@ final class ResultHeader extends Div {
     private final Wording wording;
     private final ResultCount count = new ResultCount();
     private final Anchor otherBand = new Anchor();
+    private final Anchor mentions = new Anchor();
     private final Markup order = new Markup("sort");
+
+    private long found;
 
     ResultHeader(Addresses addresses, Wording wording, Consumer<SortOrder> onSort) {
         this.addresses = addresses;
@@ -33,6 +36,9 @@ final class ResultHeader extends Div {
         title.getElement().setAttribute("tabindex", "-1");
         otherBand.addClassName("band-link");
         otherBand.getElement().setAttribute("router-link", true);
+        mentions.addClassName("band-link");
+        mentions.getElement().setAttribute("router-link", true);
+        mentions.setVisible(false);
         order.getElement()
                 .addEventListener(
                         "change",
@@ -40,10 +46,12 @@ final class ResultHeader extends Div {
                                         event.getEventData().path(ORDER).asString(""))
                                 .ifPresent(onSort))
                 .addEventData(ORDER);
-        add(title, FacetPanel.opener(wording.text("search.facets.open")), count, otherBand, order);
+        add(title, FacetPanel.opener(wording.text("search.facets.open")), count, otherBand, mentions, order);
     }
 
     void show(SearchPage page, SearchState state) {
+        found = page.confirmed();
+        mentions.setVisible(false);
         boolean confirmed = state.page().band() == Band.CONFIRMED;
         count.setText(
                 confirmed
@@ -56,6 +64,14 @@ final class ResultHeader extends Div {
                         ? wording.text("search.to-confirm.link", page.toConfirm())
                         : wording.text("search.confirmed.link", page.confirmed()));
         otherBand.setHref(addresses.link(state.withPage(state.page().withBand(other))));
+    }
+
+    /** Leads to the fiches that mention the words of the one filter, where there are more of them. */
+    void showMentions(long mentioning, SearchState asWords) {
+        mentions.setVisible(mentioning > found);
+        mentions.setText(
+                wording.text("search.mentions", mentioning, asWords.criteria().text()));
+        mentions.setHref(addresses.link(asWords));
     }
 
     /** Distance is offered where there is a place to measure it from. */

@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** The box for free words. What is typed in one go makes one step of the browser's history, however often it is searched. */
+/**
+ * The box for free words. What is typed in one go makes one step of the browser's history, however often it is searched. While one
+ * types the words stay as they are; once they are given, what was read of them stands elsewhere on the page.
+ */
 final class SearchBox extends Div {
 
     private static final int TYPING_PAUSE_MS = 400;
-    private static final String MOST_TYPED = "500";
+    private static final String MOST_TYPED = "2000";
 
     /** Takes words, and whether they go on from those before. */
     @FunctionalInterface
@@ -21,7 +24,8 @@ final class SearchBox extends Div {
     private final Input input = new Input();
     private boolean typing;
 
-    SearchBox(Wording wording, Listener listener) {
+    /** @param onGiven runs when the words are given: by Enter, or by leaving the box */
+    SearchBox(Wording wording, Listener listener, Runnable onGiven) {
         addClassName("search-box");
         getElement().setAttribute("role", "search");
         NativeLabel label = new NativeLabel(wording.text("search.box"));
@@ -42,15 +46,19 @@ final class SearchBox extends Div {
                 listener.words(event.getValue(), sameStep);
             }
         });
-        input.getElement().addEventListener("change", _ -> typing = false);
+        input.getElement().addEventListener("change", _ -> {
+            typing = false;
+            onGiven.run();
+        });
         NativeButton button = new NativeButton(wording.text("search.box.go"));
         button.addClassNames("button", "primary");
         button.getElement().setAttribute("type", "button");
         add(label, input, button);
     }
 
+    /** Shows the words that are searched for; not in place of those that are being typed. */
     void showAsked(String text) {
-        if (!input.getValue().strip().equals(text.strip())) {
+        if (!typing && !input.getValue().strip().equals(text.strip())) {
             input.setValue(text);
         }
     }

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * What is asked now, which is what the address says. Each new question is one step of the browser's history; words that are
@@ -26,17 +27,26 @@ final class SearchHistory implements Asker {
     private final Addresses addresses;
     private final Runnable onNewQuestion;
     private final Runnable onOtherCounts;
+    private final BiFunction<String, SearchState, SearchState> reader;
 
     private SearchState state = SearchState.START;
+    private SearchState beforeTyping = SearchState.START;
 
     /**
      * Begins where nothing is asked.
      *
      * @param page the component whose address is kept
+     * @param reader what words ask, beside what is asked already
      * @param onNewQuestion runs when the state has changed
      * @param onOtherCounts runs when other counts are on display
      */
-    SearchHistory(Component page, Addresses addresses, Runnable onNewQuestion, Runnable onOtherCounts) {
+    SearchHistory(
+            Component page,
+            Addresses addresses,
+            BiFunction<String, SearchState, SearchState> reader,
+            Runnable onNewQuestion,
+            Runnable onOtherCounts) {
+        this.reader = reader;
         this.page = page;
         this.addresses = addresses;
         this.onNewQuestion = onNewQuestion;
@@ -62,12 +72,24 @@ final class SearchHistory implements Asker {
 
     @Override
     public void ask(SearchCriteria criteria) {
-        step(asking(criteria), false);
+        ask(state.withCriteria(criteria));
     }
 
-    /** @param sameStep whether they go on from the words before */
+    @Override
+    public void ask(SearchState next) {
+        step(fromFirst(next), false);
+    }
+
+    /**
+     * Reads what stands in the box, beside what was asked before it was typed.
+     *
+     * @param sameStep whether the words go on from those before
+     */
     void askWords(String text, boolean sameStep) {
-        step(asking(state.criteria().withText(text)), sameStep);
+        if (!sameStep) {
+            beforeTyping = state;
+        }
+        step(fromFirst(reader.apply(text, beforeTyping)), sameStep);
     }
 
     void sort(SortOrder order) {
@@ -89,10 +111,11 @@ final class SearchHistory implements Asker {
     }
 
     /** Something new is asked of the fiches that meet everything, from the first; distance needs a place. */
-    private SearchState asking(SearchCriteria criteria) {
-        PageRequest first = state.page().withBand(Band.CONFIRMED);
-        boolean sortable = first.sort() != SortOrder.DISTANCE || criteria.near() != null;
-        return state.withCriteria(criteria).withPage(sortable ? first : first.withSort(SortOrder.FIT));
+    private static SearchState fromFirst(SearchState asked) {
+        PageRequest first = asked.page().withBand(Band.CONFIRMED).after(null);
+        boolean sortable =
+                first.sort() != SortOrder.DISTANCE || asked.criteria().near() != null;
+        return asked.withPage(sortable ? first : first.withSort(SortOrder.FIT));
     }
 
     private void step(SearchState next, boolean sameStep) {

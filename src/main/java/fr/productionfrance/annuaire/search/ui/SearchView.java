@@ -25,6 +25,7 @@ import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.StateParameter;
+import fr.productionfrance.annuaire.search.asking.SearchInWords;
 import java.util.List;
 
 /**
@@ -58,19 +59,21 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     SearchView(
             FicheSearch search,
             SearchParameters parameters,
+            SearchInWords inWords,
             Nomenclature nomenclature,
             Places places,
             ToleranceReader tolerances) {
         this.search = search;
         Addresses addresses = new Addresses(parameters);
-        history = new SearchHistory(this, addresses, this::showNewQuestion, this::countLater);
-        lastResults = new LastResults(addresses);
         wording = Wording.ofThePage();
+        history = new SearchHistory(
+                this, addresses, new WordReader(inWords, search, wording), this::showNewQuestion, this::countLater);
+        lastResults = new LastResults(addresses);
         FacetWords words = new FacetWords(nomenclature, places, wording);
         AppliedFilters filters = new AppliedFilters(words, wording, places);
-        box = new SearchBox(wording, history::askWords);
+        box = new SearchBox(wording, history::askWords, this::showWords);
         notices = new Notices(wording);
-        chips = new Chips(filters, wording, history);
+        chips = new Chips(new AskedChips(filters, wording), wording, history);
         facets = new FacetPanel(new FacetSections(words, filters, places, tolerances, wording).all(history), wording);
         header = new ResultHeader(addresses, wording, history::sort);
         outage = new Outage(wording);
@@ -93,7 +96,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        String text = history.asked().text();
+        String text = WordsAgain.all(history.state());
         return text.isBlank() ? wording.text("search.title") : wording.text("search.title.words", text.strip());
     }
 
@@ -109,12 +112,16 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         show();
     }
 
+    private void showWords() {
+        box.showAsked(history.asked().text());
+    }
+
     private void show() {
         SearchState state = history.state();
         SearchCriteria criteria = state.criteria();
         lastResults.keep(this, state);
-        box.showAsked(criteria.text());
-        chips.showAsked(criteria);
+        showWords();
+        chips.showAsked(state);
         facets.showAsked(state);
         header.showOrder(state);
         try {
@@ -165,6 +172,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         SearchState state = history.state();
         try {
             facets.showCounts(search.count(state.criteria(), facets.toCount()));
+            showMentions(state);
             if (results.isLastPage()) {
                 PageRequest some = state.page().withBand(Band.TO_CONFIRM).withSize(TO_CONFIRM_SHOWN);
                 results.showToConfirm(search.search(state.criteria(), some), state);
@@ -173,6 +181,14 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             outage.begin(this::show);
         }
         forgetLargeAnswer();
+    }
+
+    /** A trade that stands in a firm's name or presentation alone is no capability, and can still be looked for. */
+    private void showMentions(SearchState state) {
+        WordsAgain.insteadOfOnlyFilter(state).ifPresent(asWords -> {
+            PageRequest one = PageRequest.FIRST.withSize(1);
+            header.showMentions(search.search(asWords.criteria(), one).confirmed(), asWords);
+        });
     }
 
     /** Flow keeps its last answer in the session for a browser that missed it; one that says nothing takes the large one's place. */

@@ -33,23 +33,46 @@ final class QueryReader implements QueryUnderstanding {
     }
 
     @Override
-    public Understood understand(String typed, Language language, SearchCriteria current) {
+    public Understood understand(String typed, Language language, SearchCriteria current, List<Span> asWritten) {
         String written = Normalizer.normalize(typed, Normalizer.Form.NFC);
         String start = written.substring(0, Math.min(written.length(), MOST_CHARACTERS));
         ReadText read = text.read(start);
         Reading reading = Reading.of(read.toString(), language);
+        List<Span> kept = new ArrayList<>(Quotation.in(written));
+        kept.addAll(asWritten);
         List<Candidate> found = new ArrayList<>();
         rules.forEach(rule -> found.addAll(rule.read(reading)));
-        List<Candidate> chosen = Choosing.choose(names.decide(found, reading));
+        List<Candidate> free = kept.isEmpty() ? found : outside(kept, found, read);
+        List<Candidate> chosen = Choosing.choose(names.decide(free, reading));
         Refusal.Outcome outcome = Refusal.of(chosen, reading);
         Resolution resolution = new Resolution(outcome.wanted());
         together.settle(resolution, reading);
         Implications.add(resolution, reading);
-        return understood(written, read, resolution, outcome.refused(), current);
+        return understood(written, read, resolution, outcome.refused(), kept, current);
+    }
+
+    /** Without the readings of words that stay text; those around them must do without their help. */
+    private static List<Candidate> outside(List<Span> kept, List<Candidate> found, ReadText read) {
+        return found.stream()
+                .filter(candidate -> !overlaps(kept, candidate.core(), read))
+                .map(candidate -> overlaps(kept, candidate.wide(), read)
+                        ? candidate.at(candidate.core(), candidate.core())
+                        : candidate)
+                .toList();
+    }
+
+    private static boolean overlaps(List<Span> kept, Span read, ReadText text) {
+        Span written = text.written(read.start(), read.end());
+        return kept.stream().anyMatch(written::overlaps);
     }
 
     private Understood understood(
-            String written, ReadText read, Resolution resolution, List<Span> refusals, SearchCriteria current) {
+            String written,
+            ReadText read,
+            Resolution resolution,
+            List<Span> refusals,
+            List<Span> kept,
+            SearchCriteria current) {
         List<Recognised> recognised = recognised(written, read, resolution.stated());
         List<Span> refused = refusals.stream()
                 .map(span -> read.written(span.start(), span.end()))
@@ -57,6 +80,7 @@ final class QueryReader implements QueryUnderstanding {
         Remainder remainder = new Remainder(written, fillers);
         recognised.forEach(r -> remainder.take(r.span()));
         refused.forEach(remainder::take);
+        kept.forEach(remainder::leave);
         resolution.repeats().forEach(span -> remainder.skip(read.written(span.start(), span.end())));
         remainder.finish();
         List<Meaning> meanings = recognised.stream().map(Recognised::meaning).toList();
@@ -71,7 +95,7 @@ final class QueryReader implements QueryUnderstanding {
                 remainder.rest());
     }
 
-    private static List<Recognised> recognised(String written, ReadText read, List<Candidate> candidates) {
+    private List<Recognised> recognised(String written, ReadText read, List<Candidate> candidates) {
         return candidates.stream()
                 .map(candidate -> {
                     Span span = read.written(
@@ -86,6 +110,7 @@ final class QueryReader implements QueryUnderstanding {
                             words,
                             candidate.meaning(),
                             changed ? Sureness.LIKELY : candidate.sureness(),
+                            criteria.add(SearchCriteria.EVERYTHING, List.of(candidate.meaning()), ""),
                             candidate.alternatives());
                 })
                 .toList();

@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.search.understanding;
 
 import fr.productionfrance.annuaire.nomenclature.Language;
 import fr.productionfrance.annuaire.search.SearchCriteria;
+import java.util.List;
 
 /** Turns a buyer's words into criteria. The same words always give the same. */
 @FunctionalInterface
@@ -13,7 +14,16 @@ public interface QueryUnderstanding {
      * @param language the page's; it decides only what the words leave open, such as "1,200"
      * @param current what is asked already; what the text says of the same comes in its place
      */
-    Understood understand(String text, Language language, SearchCriteria current);
+    default Understood understand(String text, Language language, SearchCriteria current) {
+        return understand(text, language, current, List.of());
+    }
+
+    /**
+     * The same, but for some of the words, which stay text whatever they may mean. So do words in quotation marks.
+     *
+     * @param asWritten where they stand in the text, in its composed form
+     */
+    Understood understand(String text, Language language, SearchCriteria current, List<Span> asWritten);
 
     /** What is read of a text: more than any specification that people paste. */
     int MOST_CHARACTERS = 20_000;

@@ -25,6 +25,21 @@ final class Remainder {
         taken.set(span.start(), span.end());
     }
 
+    /** Words that stay text as they stand, small ones included; what is taken of them already is not. */
+    void leave(Span span) {
+        int from = taken.nextClearBit(span.start());
+        while (from < span.end()) {
+            int next = taken.nextSetBit(from);
+            int to = next < 0 ? span.end() : Math.min(next, span.end());
+            Span free = new Span(from, to);
+            take(free);
+            if (!free.of(text).isBlank()) {
+                left.add(free);
+            }
+            from = taken.nextClearBit(to);
+        }
+    }
+
     /** Words that repeat others. */
     void skip(Span span) {
         int next = taken.nextSetBit(span.start());
@@ -49,6 +64,7 @@ final class Remainder {
             sort(pieces.subList(at, end));
             at = end;
         }
+        left.sort(Comparator.comparingInt(Span::start));
         skipped.sort(Comparator.comparingInt(Span::start));
     }
 

@@ -18,11 +18,11 @@ public record Span(int start, int end) {
         }
     }
 
-    int length() {
+    public int length() {
         return end - start;
     }
 
-    boolean overlaps(Span other) {
+    public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }
 
@@ -30,7 +30,8 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
-    String of(String text) {
+    /** The characters of the text it counts. */
+    public String of(String text) {
         return text.substring(start, end);
     }
 }

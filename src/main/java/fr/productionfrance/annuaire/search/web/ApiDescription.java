@@ -54,6 +54,8 @@ class ApiDescription {
                     .addHeaderObject("Link", header("The next page, with rel=\"next\"", new StringSchema()));
             Operation fiche = read(api, FichesController.PATH + "/{slug}");
             fiche.addParametersItem(ParameterDescriptions.language());
+            Operation understand = read(api, UnderstandController.PATH);
+            understand.setParameters(ParameterDescriptions.ofReading());
             fiche.getResponses().addApiResponse("404", problem("No public fiche has this slug"));
         };
     }

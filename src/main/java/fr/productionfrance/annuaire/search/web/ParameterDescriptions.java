@@ -32,6 +32,15 @@ final class ParameterDescriptions {
                 .toList();
     }
 
+    static List<Parameter> ofReading() {
+        return List.of(
+                new DescribedParameter(StateParameter.TEXT.parameter())
+                        .text(
+                                "What a visitor typed or pasted, in French, English or German.",
+                                "usineur 5 axes, inox 316L, ±0,01 sur Ø20, lots de 50, à 80 km de Saint-Étienne"),
+                language());
+    }
+
     static Parameter language() {
         return of(StateParameter.LANGUAGE);
     }
@@ -77,6 +86,15 @@ final class ParameterDescriptions {
                 parameter.text(
                         "Free words in French, English or German; what is beyond 2,000 characters is left out.",
                         "tournage inox 316L");
+            case TEXT_OPTIONAL ->
+                parameter.of(
+                        "Whether the words of `q` only bring fiches that mention them to the front; beside other criteria.",
+                        new BooleanSchema()._default(false),
+                        true);
+            case SAID ->
+                parameter.text(
+                        "The words that a criterion was read from, which the page shows beside it; without effect here.",
+                        "material:INOX.AUST.316L=inox 316L");
             case ALL_CERTIFICATIONS ->
                 parameter.of(
                         "Whether every certification of `cert` is needed.", new BooleanSchema()._default(false), true);

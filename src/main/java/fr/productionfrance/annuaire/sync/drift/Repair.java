@@ -58,13 +58,12 @@ record Repair(DocumentWriter writer, SecondLook look) {
     }
 
     private static String trouble(FicheId id, @Nullable WriteOutcome outcome) {
-        String why =
-                switch (outcome) {
-                    case WriteOutcome.Later later -> later.why();
-                    case WriteOutcome.Refused refused -> refused.why();
-                    case WriteOutcome.Written _ -> "the index knows a newer version of it; rebuild";
-                    case null -> "nobody knows";
-                };
+        String why = switch (outcome) {
+            case WriteOutcome.Later later -> later.why();
+            case WriteOutcome.Refused refused -> refused.why();
+            case WriteOutcome.Written _ -> "the index knows a newer version of it; rebuild";
+            case null -> "nobody knows";
+        };
         return "fiche " + id + ": " + why;
     }
 }

@@ -13,6 +13,8 @@ import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.LeadTime;
 import fr.productionfrance.annuaire.fiche.Site;
+import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,10 +108,43 @@ class FreeTextSearchIT {
         assertThat(slugs("x".repeat(10_000))).isEmpty();
     }
 
-    private static List<String> slugs(String text) {
-        return bed.search().search(SearchCriteria.EVERYTHING.withText(text), PageRequest.FIRST).hits().stream()
+    @Test
+    void words_that_need_not_be_mentioned_only_bring_fiches_to_the_front() {
+        SearchCriteria stainless = SearchCriteria.EVERYTHING
+                .withChoice(Facet.MATERIAL, Set.of("INOX"))
+                .withText("Écotay carters");
+
+        assertThat(slugs(stainless)).isEmpty();
+        assertThat(slugs(stainless.withTextOptional(true))).containsExactly("welder", "turner");
+        assertThat(slugs(stainless.withText("Lignon").withTextOptional(true))).containsExactly("turner", "welder");
+        assertThat(bed.search()
+                        .count(stainless.withTextOptional(true), FacetRequest.ALL)
+                        .of(Facet.PROCESS))
+                .containsEntry("MACH", 1L)
+                .containsEntry("FAB", 1L);
+    }
+
+    @Test
+    void words_alone_are_needed_whatever_is_said() {
+        assertThat(slugs(SearchCriteria.EVERYTHING.withText("Écotay").withTextOptional(true)))
+                .containsExactly("welder");
+    }
+
+    @Test
+    void tells_the_names_that_are_like_a_text() {
+        assertThat(bed.search().namesLike("pièces du tournage Lignon")).containsExactly("Tournage du Lignon");
+        assertThat(bed.search().namesLike("tournage inox")).isEmpty();
+        assertThat(bed.search().namesLike("")).isEmpty();
+    }
+
+    private static List<String> slugs(SearchCriteria criteria) {
+        return bed.search().search(criteria, PageRequest.FIRST).hits().stream()
                 .map(FicheHit::slug)
                 .toList();
+    }
+
+    private static List<String> slugs(String text) {
+        return slugs(SearchCriteria.EVERYTHING.withText(text));
     }
 
     private static Fiche shop(String slug, String name, String process, String material, String... grades) {

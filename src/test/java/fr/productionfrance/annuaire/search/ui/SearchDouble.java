@@ -26,6 +26,8 @@ final class SearchDouble implements FicheSearch {
     final List<FacetRequest> counted = new ArrayList<>();
     boolean away;
     boolean limited;
+    long mentioning;
+    List<String> names = List.of();
 
     @Override
     public SearchPage search(SearchCriteria criteria, PageRequest page) {
@@ -33,6 +35,9 @@ final class SearchDouble implements FicheSearch {
         searched.add(criteria);
         if (limited) {
             return byName(criteria);
+        }
+        if (mentioning > 0 && !criteria.isFiltered()) {
+            return new SearchPage(mentioning, 0, List.of(), null);
         }
         if (page.band() == Band.TO_CONFIRM) {
             return new SearchPage(2, 1, List.of(Samples.blankHit()), null);
@@ -62,6 +67,11 @@ final class SearchDouble implements FicheSearch {
         return slug.equals("ateliers-dupont")
                 ? Optional.of(Samples.fiche("Ateliers Dupont", null, null))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<String> namesLike(String text) {
+        return names;
     }
 
     @Override

@@ -4,6 +4,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import fr.productionfrance.annuaire.nomenclature.Language;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
+import fr.productionfrance.annuaire.search.understanding.QueryUnderstanding;
+import fr.productionfrance.annuaire.search.understanding.Readers;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ final class Words {
 
     static final Nomenclature NOMENCLATURE = Nomenclature.load();
     static final Places PLACES = Places.load();
+    static final QueryUnderstanding UNDERSTANDING = Readers.all();
     static final Wording FRENCH = in(Language.FR);
 
     private Words() {}

@@ -13,10 +13,12 @@ import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.PartSize;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.ToleranceAsked;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryUnderstandingTest {
@@ -58,6 +60,31 @@ class QueryUnderstandingTest {
         assertThat(understood.rest()).isEqualTo("Tournaire fils");
         assertThat(understood.criteria().text()).isEqualTo("Tournaire fils");
         assertThat(understood.criteria().chosen(Facet.PROCESS)).containsExactly("MACH.TURN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\"inox 316L\" tournage, \"inox 316L\"",
+        "tournage «inox 316L», «inox 316L»",
+        "Drehen „Edelstahl“, „Edelstahl“",
+    })
+    void what_stands_in_quotation_marks_stays_text(String text, String rest) {
+        Understood understood = french(text);
+
+        assertThat(understood.rest()).isEqualTo(rest);
+        assertThat(understood.criteria().chosen(Facet.MATERIAL)).isEmpty();
+        assertThat(understood.criteria().chosen(Facet.PROCESS)).containsExactly("MACH.TURN");
+    }
+
+    @Test
+    void words_that_are_kept_stay_text_whatever_they_mean() {
+        Understood understood = Readers.all()
+                .understand(
+                        "Fonderie de la Tour inox", Language.FR, SearchCriteria.EVERYTHING, List.of(new Span(0, 19)));
+
+        assertThat(understood.rest()).isEqualTo("Fonderie de la Tour");
+        assertThat(understood.criteria().chosen(Facet.PROCESS)).isEmpty();
+        assertThat(understood.criteria().chosen(Facet.MATERIAL)).containsExactly("INOX");
     }
 
     @Test

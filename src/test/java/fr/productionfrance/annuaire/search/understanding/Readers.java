@@ -8,14 +8,14 @@ import fr.productionfrance.annuaire.search.SearchCriteria;
 import java.util.List;
 
 /** The reader as the program makes it, made once for all tests. */
-final class Readers {
+public final class Readers {
 
     private static final QueryUnderstanding ALL =
             UnderstandingConfiguration.reader(Nomenclature.load(), Places.load(), new ToleranceReader());
 
     private Readers() {}
 
-    static QueryUnderstanding all() {
+    public static QueryUnderstanding all() {
         return ALL;
     }
 

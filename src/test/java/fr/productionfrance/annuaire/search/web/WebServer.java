@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.search.web;
 
 import fr.productionfrance.annuaire.search.SearchParameters;
+import fr.productionfrance.annuaire.search.asking.SearchInWords;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -21,6 +22,10 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration"
         })
-@ComponentScan({"fr.productionfrance.annuaire.nomenclature", "fr.productionfrance.annuaire.search.web"})
-@Import(SearchParameters.class)
+@ComponentScan({
+    "fr.productionfrance.annuaire.nomenclature",
+    "fr.productionfrance.annuaire.search.understanding",
+    "fr.productionfrance.annuaire.search.web"
+})
+@Import({SearchParameters.class, SearchInWords.class})
 final class WebServer {}

@@ -64,7 +64,8 @@ class DriftIT {
     }
 
     @Test
-    void a_document_that_somebody_deleted_by_hand_is_not_called_repaired_while_the_index_refuses_it() throws IOException {
+    void a_document_that_somebody_deleted_by_hand_is_not_called_repaired_while_the_index_refuses_it()
+            throws IOException {
         Fiche lost = bed.publish(1).getFirst();
         bed.deleteDocumentByHand(lost.id());
 

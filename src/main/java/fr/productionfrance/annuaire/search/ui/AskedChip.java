@@ -1,0 +1,29 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import fr.productionfrance.annuaire.search.SearchState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is asked, or was said.
+ *
+ * @param label in words
+ * @param said the words it was read from; null where it was chosen
+ * @param quiet whether it does not narrow the search
+ * @param without the search with that one thing taken back
+ * @param otherwise what else may be made of it
+ */
+record AskedChip(
+        String label,
+        @Nullable String said,
+        boolean quiet,
+        SearchState without,
+        @Nullable Otherwise otherwise) {
+
+    /**
+     * A second button.
+     *
+     * @param sign what it shows
+     * @param name what it does, for those who hear the page
+     */
+    record Otherwise(String sign, String name, SearchState state) {}
+}

@@ -1,0 +1,18 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.SearchState;
+import fr.productionfrance.annuaire.search.asking.SearchInWords;
+import java.util.function.BiFunction;
+
+/** What words in the box ask. While only names can be found, they stay the words of a name. */
+record WordReader(SearchInWords inWords, FicheSearch search, Wording wording)
+        implements BiFunction<String, SearchState, SearchState> {
+
+    @Override
+    public SearchState apply(String typed, SearchState before) {
+        return search.isLimited()
+                ? before.withCriteria(before.criteria().withText(typed))
+                : inWords.read(typed, wording.language(), before).state();
+    }
+}

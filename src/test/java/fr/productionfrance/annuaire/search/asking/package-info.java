@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.search.asking;
+
+import org.jspecify.annotations.NullMarked;
