@@ -10,7 +10,7 @@ final class RebuildBenchmark {
 
     private static final int TURNS = 3;
     /** From this size on one turn takes many minutes, and says enough. */
-    private static final int ONE_TURN_FROM = 200_000;
+    private static final int ONE_TURN_FROM = 50_000;
 
     private final BenchProgram program;
     private final Report report;

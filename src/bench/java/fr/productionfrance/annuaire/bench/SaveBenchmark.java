@@ -40,7 +40,6 @@ final class SaveBenchmark {
 
     void run() throws Exception {
         try (Http http = new Http()) {
-            rebuilds.run();
             List<FicheId> fiches = someFiches(http);
             for (int number = 0; number < WARM_UP; number++) {
                 if (saved(http, fiches.get(number % fiches.size())).isEmpty()) {
