@@ -97,13 +97,15 @@ public class DocumentWriter {
     }
 
     /**
-     * Lets searches see what was written so far.
+     * Lets searches see what was written so far; where no index serves yet there is nothing to see.
      *
      * @throws IndexUnavailableException when Elasticsearch does not answer; they will see it a little later then
      */
     public void refresh() {
         try {
-            AnswerLimit.await(elasticsearch.indices().refresh(r -> r.index(settings.alias())));
+            AnswerLimit.await(elasticsearch
+                    .indices()
+                    .refresh(r -> r.index(settings.alias()).ignoreUnavailable(true)));
         } catch (IOException | ElasticsearchException e) {
             throw new IndexUnavailableException("Elasticsearch did not refresh: " + e, e);
         }

@@ -168,12 +168,10 @@ class ElasticFicheSearch implements FicheSearch {
         }
     }
 
+    /** A search that fails inside an answer fails as one alone would: its status tells whether Elasticsearch is away. */
     private static MultiSearchItem<HitSource> answered(MultiSearchResponseItem<HitSource> answer) {
         if (answer.isFailure()) {
-            throw new SearchUnavailableException(
-                    "Elasticsearch answered: " + answer.failure().error().type() + ", "
-                            + answer.failure().error().reason(),
-                    null);
+            throw new ElasticsearchException("msearch", answer.failure());
         }
         return answer.result();
     }

@@ -3,9 +3,13 @@ package fr.productionfrance.annuaire.search.degraded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.JsonData;
 import com.jayway.jsonpath.JsonPath;
 import fr.productionfrance.annuaire.engines.OwnServers;
 import fr.productionfrance.annuaire.engines.OwnServersInitializer;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -60,6 +64,12 @@ class OutageIT {
     @Autowired
     private OwnServers servers;
 
+    @Autowired
+    private ElasticsearchClient elasticsearch;
+
+    @Autowired
+    private CircuitBreakerRegistry breakers;
+
     @BeforeEach
     void all_is_well() {
         servers.elasticsearch().recover();
@@ -103,6 +113,21 @@ class OutageIT {
                 .until(() -> !JsonPath.<Boolean>read(get("/api/v1/fiches").body(), "$.degraded"));
         assertThat(get("/api/v1/fiches?process=MACH").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/health/search").body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void an_elasticsearch_that_has_no_room_for_searches_is_left_alone_until_it_has() throws Exception {
+        limitMemoryOfSearches("1b");
+
+        await().atMost(RESTART).until(() -> {
+            assertThat((Boolean) JsonPath.read(get("/api/v1/fiches").body(), "$.degraded"))
+                    .isTrue();
+            return breakers.circuitBreaker("Elasticsearch").getState() == CircuitBreaker.State.OPEN;
+        });
+
+        limitMemoryOfSearches("60%");
+        await().atMost(RESTART)
+                .until(() -> !JsonPath.<Boolean>read(get("/api/v1/fiches").body(), "$.degraded"));
     }
 
     @Test
@@ -170,6 +195,12 @@ class OutageIT {
         assertThat(get("/").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/health/search").body()).isEqualTo("{\"status\":\"DOWN\"}");
+    }
+
+    private void limitMemoryOfSearches(String limit) throws IOException {
+        elasticsearch
+                .cluster()
+                .putSettings(settings -> settings.persistent("indices.breaker.request.limit", JsonData.of(limit)));
     }
 
     /** Half ask for a name, half for more; no answer may take longer, and few may wait for the engine. */
