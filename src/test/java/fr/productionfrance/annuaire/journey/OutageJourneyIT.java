@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import fr.productionfrance.annuaire.engines.OwnServers;
@@ -33,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
 class OutageJourneyIT {
 
     private static final Duration RESTART = Duration.ofMinutes(3);
+    private static final double RESTART_MS = 180_000;
     private static final double PATIENCE_MS = 30_000;
     private static final Pattern ALL = Pattern.compile("[1-9]\\d* fiches?");
     private static final Pattern BY_NAME_ONLY = Pattern.compile("par nom seulement");
@@ -80,7 +82,7 @@ class OutageJourneyIT {
     }
 
     @Test
-    void without_elasticsearch_a_visitor_finds_a_firm_by_name_and_reads_its_fiche() {
+    void without_elasticsearch_a_visitor_finds_a_firm_by_name_reads_its_fiche_and_sees_the_search_come_back() {
         page.navigate("");
         assertThat(total()).hasText(ALL);
         page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -100,6 +102,12 @@ class OutageJourneyIT {
         page.navigate("?process=MACH");
         assertThat(notice()).containsText("Retirez les filtres");
         assertThat(names()).hasCount(0);
+
+        servers.startElasticsearch();
+        assertThat(notice()).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(RESTART_MS));
+        assertThat(total()).hasText(ALL);
+        assertThat(page.locator("label:has(input[id='process-MACH']) .facet-count"))
+                .hasText(Pattern.compile("[1-9]\\d*.*"));
     }
 
     @Test

@@ -3,7 +3,10 @@ package fr.productionfrance.annuaire.search.ui;
 import com.vaadin.flow.component.html.Div;
 import fr.productionfrance.annuaire.design.Notice;
 
-/** Says that search is away or limited, and tries again by itself at growing intervals until it answers in full. */
+/**
+ * Says that search is away or limited, and tries again by itself at growing intervals until it answers in full. It is empty, never
+ * hidden, when there is nothing to say: Flow neither empties a hidden element nor hears what comes back to it.
+ */
 final class Outage extends Div {
 
     private static final int FIRST_WAIT_MS = 2_000;
@@ -13,12 +16,12 @@ final class Outage extends Div {
     private final Wording wording;
     private int waitMs = FIRST_WAIT_MS;
     private boolean waiting;
+    private int waits;
     private String said = "";
 
     Outage(Wording wording) {
         this.wording = wording;
         addClassName("outage");
-        setVisible(false);
     }
 
     /** There is nothing to show. */
@@ -37,22 +40,26 @@ final class Outage extends Div {
             add(new Notice(kind, wording.text(key)));
             said = key;
         }
-        setVisible(true);
         if (waiting) {
             return;
         }
         waiting = true;
+        int now = ++waits;
         getElement().executeJs(WAIT, waitMs).then(_ -> {
-            waiting = false;
-            waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
-            retry.run();
+            if (now == waits) {
+                waiting = false;
+                waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
+                retry.run();
+            }
         });
     }
 
+    /** What the browser still waits for is forgotten. */
     void end() {
         removeAll();
         said = "";
-        setVisible(false);
+        waiting = false;
+        waits++;
         waitMs = FIRST_WAIT_MS;
     }
 }

@@ -15,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Browser {
 
     private final List<String> addresses = new ArrayList<>();
+    private final List<PendingJavaScriptInvocation> waits = new ArrayList<>();
     private String kept = "";
+    private boolean inNoHurry;
 
     /** What the tab has kept of the results seen last. */
     void keeps(String link) {
@@ -58,10 +60,24 @@ final class Browser {
                         .replace("\"", "");
             } else if (expression.contains("sessionStorage.getItem")) {
                 script.complete(JacksonUtils.createNode(kept));
+            } else if (expression.contains("setTimeout(resolve") && inNoHurry) {
+                waits.add(script);
             } else if (expression.contains("return 0") || expression.contains("setTimeout(resolve")) {
                 script.complete(JacksonUtils.createNode(0));
             }
         }
+    }
+
+    /** From now on what has to be waited for takes its time. */
+    void takesItsTime() {
+        inNoHurry = true;
+    }
+
+    /** The time is up. */
+    void endWaits() {
+        List<PendingJavaScriptInvocation> ended = List.copyOf(waits);
+        waits.clear();
+        ended.forEach(wait -> wait.complete(JacksonUtils.createNode(0)));
     }
 
     /** The build without React calls the browser's history, tests of plain classes run with Vaadin's default, which has an event. */

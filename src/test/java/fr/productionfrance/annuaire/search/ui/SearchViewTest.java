@@ -403,6 +403,27 @@ class SearchViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_second_outage_ends_by_itself_also_after_one_that_the_visitor_ended() {
+        browser.takesItsTime();
+        search.away = true;
+        open("");
+        browser.runSent();
+        search.away = false;
+        tick("MACH");
+        browser.runSent();
+        browser.endWaits();
+
+        search.away = true;
+        tick("WELD");
+        browser.runSent();
+        assertThat(find(Notice.class).all()).hasSize(1);
+        search.away = false;
+        browser.endWaits();
+
+        assertThat(find(Notice.class).exists()).isFalse();
+    }
+
+    @Test
     void a_search_by_name_only_shows_what_it_found_says_so_and_becomes_whole_by_itself() {
         search.limited = true;
         open("q=dupont");
