@@ -61,6 +61,7 @@ final class GuardedFicheSearch implements FicheSearch {
         try {
             return engineGuard.ask(() -> engine.namesLike(text));
         } catch (SearchUnavailableException away) {
+            limited = true;
             LOG.debug("Nobody tells names while Elasticsearch is away", away);
             return List.of();
         }

@@ -11,8 +11,10 @@ record WordReader(SearchInWords inWords, FicheSearch search, Wording wording)
 
     @Override
     public SearchState apply(String typed, SearchState before) {
-        return search.isLimited()
-                ? before.withCriteria(before.criteria().withText(typed))
+        // The reading itself may be the first to notice that Elasticsearch is away.
+        SearchState read = search.isLimited()
+                ? before
                 : inWords.read(typed, wording.language(), before).state();
+        return search.isLimited() ? before.withCriteria(before.criteria().withText(typed)) : read;
     }
 }

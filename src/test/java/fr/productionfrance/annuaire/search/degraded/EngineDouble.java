@@ -58,6 +58,12 @@ final class EngineDouble implements FicheSearch {
         return Optional.empty();
     }
 
+    @Override
+    public List<String> namesLike(String text) {
+        answer();
+        return List.of("Usinage du Gier");
+    }
+
     private void answer() {
         asked.incrementAndGet();
         failure.ifPresent(e -> {

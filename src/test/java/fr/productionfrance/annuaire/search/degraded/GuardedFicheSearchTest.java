@@ -66,6 +66,16 @@ class GuardedFicheSearchTest {
     }
 
     @Test
+    void who_asks_for_names_first_notices_that_it_is_away() {
+        GuardedFicheSearch search = search(LONG);
+        assertThat(search.namesLike("usinage gier")).containsExactly("Usinage du Gier");
+        engine.failsWith(new SearchUnavailableException("away", new IOException("refused")));
+
+        assertThat(search.namesLike("usinage gier")).isEmpty();
+        assertThat(search.isLimited()).isTrue();
+    }
+
+    @Test
     void an_elasticsearch_that_does_not_answer_is_left_alone() {
         GuardedFicheSearch search = search(LONG);
         engine.failsWith(new SearchUnavailableException("away", new IOException("timed out")));
