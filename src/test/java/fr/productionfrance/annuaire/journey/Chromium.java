@@ -5,7 +5,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +21,16 @@ final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Path PICTURES = Path.of("target", "journeys");
 
+    /** Longer than any answer takes, also on a machine that does other things. */
+    private static final double PATIENCE_MS = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         // A container's root has no sandbox to offer; the pages are our own.
         browser = playwright
                 .chromium()
@@ -40,7 +46,16 @@ final class Chromium implements AutoCloseable {
                 .setLocale("fr-FR")
                 .setViewportSize(width, height)
                 .setColorScheme(scheme));
+        context.setDefaultTimeout(PATIENCE_MS);
         return context.newPage();
+    }
+
+    /**
+     * Waits until the page and the server have said all they had to. At its start the client's router moves the whole
+     * page to its place, which takes the focus from a field that is being filled.
+     */
+    static void settle(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** Keeps what the page looks like, for people to see. */

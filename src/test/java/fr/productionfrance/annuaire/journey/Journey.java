@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.search.indexing.FicheIndex;
 import java.time.Duration;
@@ -29,9 +28,6 @@ abstract class Journey {
 
     private static final Duration FIRST_INDEX = Duration.ofMinutes(2);
     private static final Pattern SOME = Pattern.compile("[1-9]\\d* fiches?");
-
-    /** Longer than any answer takes, also on a machine that does other things. */
-    private static final double PATIENCE_MS = 30_000;
 
     private static Chromium chromium;
 
@@ -74,20 +70,18 @@ abstract class Journey {
             page.context().close();
         }
         page = chromium.visit("http://127.0.0.1:" + port + "/", width, width == PHONE ? 844 : 1000, scheme);
-        page.setDefaultTimeout(PATIENCE_MS);
     }
 
     /** Opens an address of the search, up to the counts beside the facets. */
     final void search(String query) {
         page.navigate(query);
-        assertThat(total()).hasText(SOME, patience());
-        assertThat(count("process", "MACH")).hasText(Pattern.compile("\\d+.*"), patience());
+        assertThat(total()).hasText(SOME);
+        assertThat(count("process", "MACH")).hasText(Pattern.compile("\\d+.*"));
         settle();
     }
 
-    /** Waits until the page and the server have said all they had to: the client's router starts after the first picture. */
     final void settle() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Chromium.settle(page);
     }
 
     final Locator total() {
@@ -100,9 +94,5 @@ abstract class Journey {
 
     final Locator count(String facet, String value) {
         return page.locator("label:has(input[id='" + facet + "-" + value + "']) .facet-count");
-    }
-
-    static com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions patience() {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS);
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import fr.productionfrance.annuaire.engines.OwnServers;
 import fr.productionfrance.annuaire.engines.OwnServersInitializer;
 import java.time.Duration;
@@ -35,7 +34,6 @@ class OutageJourneyIT {
 
     private static final Duration RESTART = Duration.ofMinutes(3);
     private static final double RESTART_MS = 180_000;
-    private static final double PATIENCE_MS = 30_000;
     private static final Pattern ALL = Pattern.compile("[1-9]\\d* fiches?");
     private static final Pattern BY_NAME_ONLY = Pattern.compile("par nom seulement");
     private static final String PASSWORD = "tour revolver broche jaune";
@@ -71,7 +69,6 @@ class OutageJourneyIT {
         servers.startElasticsearch();
         servers.startPostgres();
         page = chromium.visit("http://127.0.0.1:" + port + "/", Journey.DESK, 1000, ColorScheme.LIGHT);
-        page.setDefaultTimeout(PATIENCE_MS);
         await().atMost(RESTART)
                 .until(() -> page.request().get("actuator/health/search").status() == 200);
     }
@@ -85,7 +82,7 @@ class OutageJourneyIT {
     void without_elasticsearch_a_visitor_finds_a_firm_by_name_reads_its_fiche_and_sees_the_search_come_back() {
         page.navigate("");
         assertThat(total()).hasText(ALL);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Chromium.settle(page);
         String name = names().first().textContent();
         servers.stopElasticsearch();
 
@@ -116,6 +113,7 @@ class OutageJourneyIT {
                 .param("hash", passwords.encode(PASSWORD))
                 .update();
         page.navigate("connexion");
+        Chromium.settle(page);
         page.locator("input[name=username]").fill("animateur@demo.invalid");
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("form button[type=submit]").click();
