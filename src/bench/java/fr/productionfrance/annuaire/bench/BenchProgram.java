@@ -36,6 +36,7 @@ final class BenchProgram implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--logging.level.root=error",
+                        "--logging.level.fr.productionfrance.annuaire.search.degraded=warn",
                         // One client asks thousands of times a minute.
                         "--annuaire.api.requests-per-minute=1000000",
                         "--annuaire.api.burst=1000000"));

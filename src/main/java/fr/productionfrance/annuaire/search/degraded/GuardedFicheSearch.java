@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.degraded;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.FicheSearch;
@@ -11,6 +12,7 @@ import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,8 +63,7 @@ final class GuardedFicheSearch implements FicheSearch {
         try {
             return engineGuard.ask(() -> engine.namesLike(text));
         } catch (SearchUnavailableException away) {
-            limited = true;
-            LOG.debug("Nobody tells names while Elasticsearch is away", away);
+            standsIn(away);
             return List.of();
         }
     }
@@ -78,9 +79,25 @@ final class GuardedFicheSearch implements FicheSearch {
             limited = false;
             return answer;
         } catch (SearchUnavailableException away) {
-            limited = true;
-            LOG.debug("The store stands in for Elasticsearch", away);
+            standsIn(away);
             return standInGuard.ask(byStandIn);
         }
+    }
+
+    /** An outage is told once, with its reason, and never with what a visitor typed, which the message may quote. */
+    private void standsIn(SearchUnavailableException away) {
+        if (!limited) {
+            LOG.warn("The store stands in for Elasticsearch: {}", reason(away.getCause()));
+        }
+        limited = true;
+    }
+
+    private static String reason(@Nullable Throwable cause) {
+        return switch (cause) {
+            case ElasticsearchException answer ->
+                answer.status() + " " + answer.error().type();
+            case null -> "no index to answer from";
+            default -> cause.getClass().getSimpleName();
+        };
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.InvalidCursorException;
 import fr.productionfrance.annuaire.search.PageRequest;
@@ -22,7 +24,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class GuardedFicheSearchTest {
 
@@ -54,6 +59,24 @@ class GuardedFicheSearchTest {
                 .isTrue();
         assertThat(search.isLimited()).isTrue();
         assertThat(new SearchHealth(search).health().getStatus()).isEqualTo(SearchHealth.DEGRADED);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void the_log_tells_each_outage_once_with_its_reason_and_not_what_was_typed(CapturedOutput log) {
+        GuardedFicheSearch search = search(LONG);
+        engine.failsWith(new SearchUnavailableException(
+                "away",
+                new ElasticsearchException(
+                        "msearch",
+                        ErrorResponse.of(e -> e.status(429)
+                                .error(c -> c.type("circuit_breaking_exception").reason("typed by a visitor"))))));
+
+        page(search);
+        page(search);
+
+        assertThat(log).containsOnlyOnce("stands in for Elasticsearch: 429 circuit_breaking_exception");
+        assertThat(log).doesNotContain("typed by a visitor");
     }
 
     @Test
