@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.bench;
 import fr.productionfrance.annuaire.bench.RequestRecorder.Recorded;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +14,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class SearchBenchmark {
 
-    private static final int WARM_UP = 4;
+    /** Until the program's code is compiled: interpreted, it takes ten milliseconds more for an answer. */
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+
     private static final int ROUNDS = 16;
 
     private final BenchProgram program;
@@ -40,18 +43,14 @@ final class SearchBenchmark {
         for (BuyerRequests requests : BuyerRequests.all()) {
             kinds.add(new Kind(requests.kind(), variants(http, requests), new Timings(), new Timings()));
         }
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
+        warmUp(http, kinds, cold);
+        for (int round = 0; round < ROUNDS; round++) {
             for (Kind kind : kinds) {
-                Variant variant =
-                        kind.variants().get(Math.floorMod(round, kind.variants().size()));
-                boolean apiFirst = Math.floorMod(round / kind.variants().size() + round, 2) == 0;
+                Variant variant = kind.variants().get(round % kind.variants().size());
+                boolean apiFirst = (round / kind.variants().size() + round) % 2 == 0;
                 long api = apiFirst ? throughApi(http, variant, cold) : 0;
-                long straight = straight(http, variant, cold);
-                api = apiFirst ? api : throughApi(http, variant, cold);
-                if (round >= 0) {
-                    kind.api().addNanos(api);
-                    kind.straight().addNanos(straight);
-                }
+                kind.straight().addNanos(straight(http, variant, cold));
+                kind.api().addNanos(apiFirst ? api : throughApi(http, variant, cold));
             }
         }
         report.searchHeading(what);
@@ -63,6 +62,18 @@ final class SearchBenchmark {
             straight.addAll(kind.straight());
         }
         report.search("all", api, straight);
+    }
+
+    private void warmUp(Http http, List<Kind> kinds, boolean cold) throws Exception {
+        long start = System.nanoTime();
+        do {
+            for (Kind kind : kinds) {
+                for (Variant variant : kind.variants()) {
+                    throughApi(http, variant, cold);
+                    straight(http, variant, cold);
+                }
+            }
+        } while (System.nanoTime() - start < WARM_UP.toNanos());
     }
 
     private List<Variant> variants(Http http, BuyerRequests requests) throws Exception {
