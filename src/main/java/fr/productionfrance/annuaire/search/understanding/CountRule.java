@@ -68,10 +68,7 @@ final class CountRule implements Rule {
             series(
                     "G",
                     "(?:tres )?grandes? series?|high volumes?|mass production|large (?:series|volumes?|runs?|batch(?:es)?)|grossserien?|grosse (?:serien?|stuckzahl(?:en)?)|massenfertigung|serienfertigung|grandes? quantites?|gros volumes?"),
-            new Grammar(
-                    java.util.regex.Pattern.compile("(?<![a-z0-9])(?:ps|ms|gs)(?![a-z0-9])"),
-                    Candidate.NAME - 5,
-                    CountRule::abbreviated));
+            Grammar.of("(?<![a-z0-9])(?:ps|ms|gs)(?![a-z0-9])", Candidate.NAME - 5, CountRule::abbreviated));
 
     private static Grammar series(String code, String words) {
         return Grammar.of(

@@ -12,6 +12,15 @@ final class Folding {
     private static final int SHORTEST_STEM = 4;
     private static final String[] ACTOR_ENDINGS = {"ages", "age", "euses", "euse", "eurs", "eur", "ees", "ee"};
 
+    /** The letters of Western Europe, folded once: to decompose each anew is a good part of reading a text. */
+    private static final char[] LATIN = new char[0x250];
+
+    static {
+        for (char c = 0; c < LATIN.length; c++) {
+            LATIN[c] = foldOnce(c);
+        }
+    }
+
     private Folding() {}
 
     /** Lower case without accents, one character for one, so that places in the text stay the same. */
@@ -24,6 +33,10 @@ final class Folding {
     }
 
     private static char fold(char c) {
+        return c < LATIN.length ? LATIN[c] : foldOnce(c);
+    }
+
+    private static char foldOnce(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }

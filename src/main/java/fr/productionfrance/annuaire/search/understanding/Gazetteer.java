@@ -128,8 +128,17 @@ final class Gazetteer {
         return communes.getOrDefault(key, List.of());
     }
 
-    Optional<String> departement(String key) {
-        return Optional.ofNullable(departements.get(key));
+    /** Whether it is the name of anything. */
+    boolean knows(String key) {
+        return communes.containsKey(key) || departements.containsKey(key) || regions.containsKey(key);
+    }
+
+    /** The département of that name, else the region; only a region where that was said. */
+    Optional<Meaning> area(String key, boolean region) {
+        Optional<Meaning> departement =
+                Optional.ofNullable(departements.get(key)).map(code -> Meaning.Choice.of(Aspect.DEPARTEMENT, code));
+        Optional<Meaning> named = region(key).map(code -> Meaning.Choice.of(Aspect.REGION, code));
+        return region ? named.or(() -> departement) : departement.or(() -> named);
     }
 
     Optional<String> region(String key) {

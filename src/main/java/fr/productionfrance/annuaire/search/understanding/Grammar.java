@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,24 @@ import org.jspecify.annotations.Nullable;
  * A way of writing and what it means. The pattern looks at the folded text; {@code #} in it stands for a number, {@code @} for one
  * that may stand against the word before it, {@code ~} for one of which gaps are no part. Its group {@code v} is what says it, where there is one; else all of it is.
  */
-record Grammar(Pattern pattern, int rank, BiFunction<MatchResult, Reading, @Nullable Meaning> meaning) {
+record Grammar(
+        Pattern pattern,
+        boolean startsWithNumber,
+        boolean hasCore,
+        int rank,
+        BiFunction<MatchResult, Reading, @Nullable Meaning> meaning) {
+
+    /** How grammars begin that only a number can open. */
+    private static final List<String> NUMBER_FIRST = List.of("(?<n>#)", "(?<v>(?<n>#)");
 
     static Grammar of(String pattern, int rank, BiFunction<MatchResult, Reading, @Nullable Meaning> meaning) {
+        Pattern compiled = Pattern.compile(pattern.replace("#", Numbers.NUMBER)
+                .replace("@", Numbers.AFTER_WORD)
+                .replace("~", Numbers.PLAIN));
         return new Grammar(
-                Pattern.compile(pattern.replace("#", Numbers.NUMBER)
-                        .replace("@", Numbers.AFTER_WORD)
-                        .replace("~", Numbers.PLAIN)),
+                compiled,
+                NUMBER_FIRST.stream().anyMatch(pattern::startsWith),
+                compiled.namedGroups().containsKey("v"),
                 rank,
                 meaning);
     }
@@ -30,18 +40,22 @@ record Grammar(Pattern pattern, int rank, BiFunction<MatchResult, Reading, @Null
     }
 
     private void addTo(List<Candidate> found, Reading reading) {
-        Matcher matcher = pattern.matcher(reading.folded());
-        boolean parts = pattern.namedGroups().containsKey("v");
-        while (matcher.find()) {
-            Meaning meant = matcher.end() > matcher.start() ? meaning.apply(matcher.toMatchResult(), reading) : null;
+        List<MatchResult> matches =
+                startsWithNumber ? PieceStarts.ofNumbers(pattern, reading) : PieceStarts.matches(pattern, reading);
+        for (MatchResult match : matches) {
+            Meaning meant = meaning.apply(match, reading);
             if (meant != null) {
-                Span wide = trimmed(reading.folded(), matcher.start(), matcher.end());
-                Span core = parts && matcher.group("v") != null
-                        ? trimmed(reading.folded(), matcher.start("v"), matcher.end("v"))
-                        : wide;
-                found.add(Candidate.of(core, wide, meant, rank, Sureness.CERTAIN));
+                found.add(candidate(match, reading, meant));
             }
         }
+    }
+
+    private Candidate candidate(MatchResult match, Reading reading, Meaning meant) {
+        Span wide = trimmed(reading.folded(), match.start(), match.end());
+        Span core = hasCore && match.group("v") != null
+                ? trimmed(reading.folded(), match.start("v"), match.end("v"))
+                : wide;
+        return Candidate.of(core, wide, meant, rank, Sureness.CERTAIN);
     }
 
     static Span trimmed(String text, int start, int end) {

@@ -90,8 +90,7 @@ final class SizeRule implements Rule {
     public List<Candidate> read(Reading reading) {
         List<Candidate> found = new ArrayList<>(Grammar.read(GRAMMARS, reading));
         found.removeIf(candidate -> !isPart((Size) candidate.meaning()));
-        Matcher loose = LOOSE.matcher(reading.folded());
-        while (loose.find()) {
+        for (MatchResult loose : PieceStarts.ofNumbers(LOOSE, reading)) {
             Span span = new Span(loose.start(), loose.end());
             double mm = Units.mm(loose.group("n"), loose.group("u"), reading.language());
             if (mm > 0 && mm < 20_000) {
@@ -99,18 +98,17 @@ final class SizeRule implements Rule {
                         .ranked(Candidate.BARE + 5, Name.Weight.IN_CONTEXT));
             }
         }
-        Matcher matcher = DIMENSIONS.matcher(reading.folded());
-        while (matcher.find()) {
-            Size size = dimensions(matcher, reading);
+        for (MatchResult match : PieceStarts.matches(DIMENSIONS, reading)) {
+            Size size = dimensions(match, reading);
             if (size != null && isPart(size)) {
-                addAround(reading, matcher, size, found);
+                addAround(reading, match, size, found);
             }
         }
         return found;
     }
 
     /** A tolerance inside, as in "Ø20 H7 x 15", keeps its words; what stands on both sides of it is the size. */
-    private static void addAround(Reading reading, Matcher dimensions, Size size, List<Candidate> found) {
+    private static void addAround(Reading reading, MatchResult dimensions, Size size, List<Candidate> found) {
         Matcher kept = KEPT.matcher(reading.folded()).region(dimensions.start(), dimensions.end());
         int from = dimensions.start();
         while (kept.find()) {
@@ -128,7 +126,7 @@ final class SizeRule implements Rule {
 
     private record One(boolean round, boolean inner, double mm, boolean hasUnit) {}
 
-    private static @Nullable Size dimensions(Matcher matcher, Reading reading) {
+    private static @Nullable Size dimensions(MatchResult matcher, Reading reading) {
         List<One> all = new ArrayList<>();
         @Nullable String lastUnit = null;
         for (int i = 0; i < 4; i++) {
