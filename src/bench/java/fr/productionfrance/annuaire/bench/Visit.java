@@ -45,6 +45,8 @@ final class Visit {
                 HttpRequest.newBuilder(site)
                         .header("Accept", "text/html")
                         .header("Accept-Language", "fr")
+                        // Who is no browser gets a page without a session.
+                        .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0")
                         .build(),
                 BodyHandlers.ofString());
         String cookie =

@@ -19,6 +19,10 @@ public enum OpenPaths {
     SITEMAPS("/sitemap*"),
     SITEMAP_PARTS("/sitemap/**"),
     ROBOTS("/robots.txt"),
+    /** What the law asks for. */
+    LEGAL_NOTICE("/mentions-legales"),
+    PRIVACY("/confidentialite"),
+    ACCESSIBILITY("/accessibilite"),
     /** For whoever watches over the program: up or not, without details. */
     HEALTH("/actuator/health/**"),
     /** The pages' script, whose names change with their content. */

@@ -25,6 +25,20 @@ public interface FicheSearch {
         return List.of();
     }
 
+    /**
+     * Fiches that can make much of what this one can, the most alike first; none while only names are found.
+     *
+     * @param most how many to give at most
+     */
+    default List<SimilarFiche> similar(FicheView fiche, int most) {
+        return List.of();
+    }
+
+    /** Whether a fiche of that slug was public and is no longer; no where nobody can tell. */
+    default boolean isWithdrawn(String slug) {
+        return false;
+    }
+
     /** Whether the last answers came without Elasticsearch, so that a page says that the search is limited. */
     default boolean isLimited() {
         return false;

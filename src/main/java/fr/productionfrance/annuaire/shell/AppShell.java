@@ -10,4 +10,5 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("assets/elements.css")
 @StyleSheet("assets/components.css")
 @StyleSheet("assets/shell.css")
+@StyleSheet("assets/served.css")
 public class AppShell implements AppShellConfigurator {}

@@ -43,6 +43,11 @@ public record BrandSettings(
         languages = List.copyOf(languages);
     }
 
+    /** The brand's colours, as the style sheets take them. */
+    String colours() {
+        return ":root{--brand-accent:%s;--brand-accent-dark:%s}".formatted(accent, accentDark);
+    }
+
     private static void requireReadable(String setting, String colour, Colour page) {
         double contrast = Colour.of(colour).contrastWith(page);
         if (contrast < READABLE) {

@@ -1,8 +1,10 @@
 package fr.productionfrance.annuaire.shell;
 
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.springframework.web.servlet.LocaleResolver;
@@ -21,12 +23,14 @@ final class DocumentHead implements IndexHtmlRequestListener {
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         Document document = response.getDocument();
-        if (response.getVaadinRequest() instanceof VaadinServletRequest request) {
-            document.getElementsByTag("html")
-                    .attr(
-                            "lang",
-                            language.resolveLocale(request.getHttpServletRequest())
-                                    .getLanguage());
+        if (response.getVaadinRequest() instanceof VaadinServletRequest request
+                && response.getVaadinResponse() instanceof VaadinServletResponse answer) {
+            Locale read = language.resolveLocale(request.getHttpServletRequest());
+            document.getElementsByTag("html").attr("lang", read.getLanguage());
+            if (read.getLanguage().equals(request.getParameter(SiteAddress.LANGUAGE))) {
+                // The pages that follow need not name it.
+                language.setLocale(request.getHttpServletRequest(), answer.getHttpServletResponse(), read);
+            }
         }
         if (document.title().isEmpty()) {
             document.title(brand.name());
@@ -41,9 +45,7 @@ final class DocumentHead implements IndexHtmlRequestListener {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", "assets/favicon.svg");
-        head.appendElement("style")
-                .appendChild(new DataNode(":root{--brand-accent:%s;--brand-accent-dark:%s}"
-                        .formatted(brand.accent(), brand.accentDark())));
+        head.appendElement("style").appendChild(new DataNode(brand.colours()));
     }
 
     private static void themeColour(Document document, String scheme, String colour) {

@@ -9,8 +9,14 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** One button per language; the choice is kept in a cookie and the page is made anew in it. */
+/**
+ * One button per language; the choice is kept in a cookie and the page is made anew in it, at its address without a language: the
+ * visitor's choice counts more than that of the link by which the page was reached.
+ */
 final class LanguageMenu extends Nav {
+
+    private static final String RELOAD =
+            "const url = new URL(location.href); url.searchParams.delete($0); url.hash = ''; location.replace(url)";
 
     private final transient LocaleResolver language;
 
@@ -36,6 +42,6 @@ final class LanguageMenu extends Nav {
                 VaadinServletResponse.getCurrent().getHttpServletResponse(),
                 locale);
         VaadinSession.getCurrent().setLocale(locale);
-        UI.getCurrent().getPage().reload();
+        UI.getCurrent().getPage().executeJs(RELOAD, SiteAddress.LANGUAGE);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.productionfrance.annuaire.design.GoneException;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** There is no such page, or no longer such a fiche. */
@@ -15,6 +16,10 @@ class NotFoundView extends ErrorContent implements HasErrorParameter<NotFoundExc
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        if (parameter.getException() instanceof GoneException) {
+            show("error.410");
+            return HttpServletResponse.SC_GONE;
+        }
         show("error.404");
         return HttpServletResponse.SC_NOT_FOUND;
     }

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** Languages and texts, the same for Vaadin's pages, the API and the plain error page. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(BrandSettings.class)
+@EnableConfigurationProperties({BrandSettings.class, LegalSettings.class})
 class ShellConfiguration {
 
     /** French is the bundle without a suffix; every text is a message format, so an apostrophe is always typographic. */

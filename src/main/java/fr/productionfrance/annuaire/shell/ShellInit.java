@@ -13,26 +13,40 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** What every visit starts with: its language, its error handler, the document's head, titles with the brand's name. */
 @Component
+@Order(ShellInit.BEFORE_THE_POLICY)
 class ShellInit implements VaadinServiceInitListener {
+
+    /** The document's policy comes last, so that its nonce is on every script. */
+    static final int BEFORE_THE_POLICY = 0;
 
     private final transient BrandSettings brand;
     private final transient LocaleResolver language;
     private final transient MessageSource messages;
+    private final transient ServedHtml served;
 
-    ShellInit(BrandSettings brand, LocaleResolver language, MessageSource messages) {
+    ShellInit(
+            BrandSettings brand,
+            LocaleResolver language,
+            MessageSource messages,
+            Served served,
+            PageHead heads,
+            PlainFrame frame) {
         this.brand = brand;
         this.language = language;
         this.messages = messages;
+        this.served = new ServedHtml(served, heads, frame, messages);
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(new DocumentHead(brand, language));
+        event.addIndexHtmlRequestListener(served);
         event.getSource().addSessionInitListener(this::startSession);
         event.getSource().addUIInitListener(this::startPage);
         event.getSource().setSystemMessagesProvider(this::systemMessages);
@@ -47,6 +61,8 @@ class ShellInit implements VaadinServiceInitListener {
     /** The router sets a page's title only after it has told of the navigation. */
     private void startPage(UIInitEvent event) {
         UI ui = event.getUI();
+        // An address may name its language, whatever the session began in.
+        ui.setLocale(languageOf(VaadinRequest.getCurrent(), ui.getLocale()));
         ui.addAfterNavigationListener(navigation -> ui.beforeClientResponse(ui, response -> addBrandToTitle(ui)));
     }
 

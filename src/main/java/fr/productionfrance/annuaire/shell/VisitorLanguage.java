@@ -14,7 +14,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** The language a visitor reads: the one chosen here before, else the browser's, else the directory's first. */
+/** The language a visitor reads: the one that the address names, else the one chosen here before, else the browser's, else the directory's first. */
 final class VisitorLanguage implements LocaleResolver {
 
     static final String COOKIE = "langue";
@@ -29,7 +29,8 @@ final class VisitorLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return chosen(request)
+        return named(request)
+                .or(() -> chosen(request))
                 .or(() -> Collections.list(request.getLocales()).stream()
                         .flatMap(wanted -> offered(wanted.getLanguage()).stream())
                         .findFirst())
@@ -52,6 +53,10 @@ final class VisitorLanguage implements LocaleResolver {
                         .sameSite("Lax")
                         .build()
                         .toString());
+    }
+
+    private Optional<Locale> named(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(SiteAddress.LANGUAGE)).flatMap(this::offered);
     }
 
     private Optional<Locale> chosen(HttpServletRequest request) {

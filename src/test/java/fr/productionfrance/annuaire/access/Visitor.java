@@ -62,6 +62,7 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        request.header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0");
         return client.send(request.build(), BodyHandlers.ofString());
     }
 }

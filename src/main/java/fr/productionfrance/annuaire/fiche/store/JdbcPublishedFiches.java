@@ -37,6 +37,14 @@ final class JdbcPublishedFiches implements PublishedFiches {
     }
 
     @Override
+    public boolean wasWithdrawn(String slug) {
+        return slug.indexOf('\0') < 0
+                && inTime(connection -> count(
+                                connection, "slug = ? AND status = 'ARCHIVED'", query -> query.setString(1, slug)))
+                        > 0;
+    }
+
+    @Override
     public Found byName(String typed, int limit) {
         String name =
                 typed.substring(0, Math.min(typed.length(), TYPED_AT_MOST)).replace('\0', ' ');

@@ -9,6 +9,9 @@ public interface PublishedFiches {
 
     Optional<Fiche> bySlug(String slug);
 
+    /** Whether the fiche of that slug is archived: it was here, and will not be again. */
+    boolean wasWithdrawn(String slug);
+
     /**
      * The fiches of firms in whose names each of the typed words begins a word, whatever its accents and capitals, in the
      * alphabet's order; all of them where nothing is typed. A query that takes longer than two seconds is broken off.

@@ -9,6 +9,7 @@ import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import fr.productionfrance.annuaire.search.SimilarFiche;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,6 +66,28 @@ final class GuardedFicheSearch implements FicheSearch {
         } catch (SearchUnavailableException away) {
             standsIn(away);
             return List.of();
+        }
+    }
+
+    /** Nobody needs them so much that the page should wait or fail. */
+    @Override
+    public List<SimilarFiche> similar(FicheView fiche, int most) {
+        try {
+            return engineGuard.ask(() -> engine.similar(fiche, most));
+        } catch (SearchUnavailableException away) {
+            LOG.debug("Nobody can tell which fiches are similar", away);
+            return List.of();
+        }
+    }
+
+    /** Asked only of what the index does not know, behind the guard of the store. */
+    @Override
+    public boolean isWithdrawn(String slug) {
+        try {
+            return standInGuard.ask(() -> standIn.isWithdrawn(slug));
+        } catch (SearchUnavailableException away) {
+            LOG.debug("Nobody can tell whether a fiche was withdrawn", away);
+            return false;
         }
     }
 

@@ -18,4 +18,7 @@ interface StandIn {
     SearchPage search(SearchCriteria criteria, PageRequest page);
 
     Optional<FicheView> fiche(String slug);
+
+    /** Whether the fiche was public and was withdrawn. The index forgets such fiches, the store does not. */
+    boolean isWithdrawn(String slug);
 }

@@ -52,6 +52,11 @@ final class StoreStandIn implements StandIn {
         return read(() -> fiches.bySlug(slug)).map(records::of).map(views::of);
     }
 
+    @Override
+    public boolean isWithdrawn(String slug) {
+        return read(() -> fiches.wasWithdrawn(slug));
+    }
+
     private static <T> T read(Supplier<T> reading) {
         try {
             return reading.get();

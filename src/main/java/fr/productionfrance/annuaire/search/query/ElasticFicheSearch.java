@@ -19,6 +19,7 @@ import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import fr.productionfrance.annuaire.search.SimilarFiche;
 import fr.productionfrance.annuaire.search.SortOrder;
 import fr.productionfrance.annuaire.search.indexing.IndexSettings;
 import fr.productionfrance.annuaire.search.indexing.PublicCapability;
@@ -41,6 +42,8 @@ class ElasticFicheSearch implements FicheSearch {
     private final CriteriaTranslator translator;
     private final HitReader hits;
     private final Views views;
+    private final SimilarQuery similar;
+    private final SimilarReader similarReader;
     private final Clock clock;
 
     ElasticFicheSearch(
@@ -50,6 +53,8 @@ class ElasticFicheSearch implements FicheSearch {
             CriteriaTranslator translator,
             HitReader hits,
             Views views,
+            SimilarQuery similar,
+            SimilarReader similarReader,
             Clock clock,
             SearchLimits limits) {
         this.elasticsearch = new ElasticsearchAsyncClient(elasticsearch._transport());
@@ -59,6 +64,8 @@ class ElasticFicheSearch implements FicheSearch {
         this.translator = translator;
         this.hits = hits;
         this.views = views;
+        this.similar = similar;
+        this.similarReader = similarReader;
         this.clock = clock;
     }
 
@@ -102,6 +109,16 @@ class ElasticFicheSearch implements FicheSearch {
                 .map(Hit::source)
                 .flatMap(source -> Stream.of(source.view().name(), source.view().registeredName()))
                 .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<SimilarFiche> similar(FicheView fiche, int most) {
+        if (SimilarQuery.materialsByProcess(fiche).isEmpty()) {
+            return List.of();
+        }
+        return ask(List.of(similar.of(fiche, most))).getFirst().hits().hits().stream()
+                .map(hit -> similarReader.read(hit, fiche))
                 .toList();
     }
 

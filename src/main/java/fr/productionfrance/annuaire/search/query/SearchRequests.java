@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class SearchRequests {
 
     /** The row of a result needs no more than this. */
-    private static final List<String> LEFT_OUT =
+    static final List<String> LEFT_OUT =
             List.of("view.presentation", "view.contacts", "view.references", "view.sites.machines");
 
     private static final List<String> FICHE_NAMES =

@@ -15,9 +15,11 @@ final class AboutMarkup {
     private final FacetWords words;
     private final Wording wording;
     private final Figures figures;
+    private final StateMarkup states;
 
-    AboutMarkup(FacetWords words, Wording wording) {
+    AboutMarkup(FacetWords words, StateMarkup states, Wording wording) {
         this.words = words;
+        this.states = states;
         this.wording = wording;
         this.figures = new Figures(wording.locale());
     }
@@ -39,6 +41,7 @@ final class AboutMarkup {
     Element facts(FicheView fiche) {
         Element section = Tags.tag("section", "fiche-facts");
         section.appendElement("h2").text(wording.text("fiche.facts"));
+        section.appendElement("p").addClass("fiche-said").appendChild(states.said(fiche.updatedOn()));
         Element list = section.appendElement("dl").addClass("description-list");
         fact(list, "registered", fiche.registeredName().equals(fiche.name()) ? "" : fiche.registeredName());
         fact(list, "siren", fiche.siren().replaceAll("(\\d{3})(?=\\d)", "$1\u00a0"));

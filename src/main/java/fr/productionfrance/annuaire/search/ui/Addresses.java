@@ -5,6 +5,8 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchReading;
 import fr.productionfrance.annuaire.search.SearchState;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The addresses of searches: the page's own, and those of links in it. */
@@ -41,6 +43,11 @@ final class Addresses {
 
     Location location(SearchState state) {
         return new Location("", new QueryParameters(parameters.write(state)));
+    }
+
+    /** The parameters of a search, for a form's fields. */
+    Map<String, List<String>> written(SearchState state) {
+        return parameters.write(state);
     }
 
     /** What a link needs, seen from the application's root. */

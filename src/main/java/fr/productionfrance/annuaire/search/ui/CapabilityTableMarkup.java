@@ -137,10 +137,11 @@ final class CapabilityTableMarkup {
         return wording.text("fiche.column." + column);
     }
 
-    /** Explains the kinds of evidence that the tables show. */
+    /** Explains the kinds of evidence that the tables show; what stands besides them on a fiche is declared. */
     Element legend(Stream<CapabilityView> shown) {
         Set<String> used = shown.map(capability -> capability.evidence().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+        used.add("declared");
         Element legend = Tags.tag("dl", "evidence-legend");
         EVIDENCE.stream().filter(used::contains).forEach(kind -> {
             Element line = legend.appendElement("div");

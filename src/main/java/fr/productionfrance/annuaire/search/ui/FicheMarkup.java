@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.search.ui;
 import fr.productionfrance.annuaire.search.CapabilityView;
 import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.FicheView.SiteView;
+import fr.productionfrance.annuaire.search.SimilarFiche;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ final class FicheMarkup {
     private final CapabilityTableMarkup capabilities;
     private final SiteMarkup sites;
     private final AboutMarkup about;
+    private final SimilarMarkup similarFiches;
 
     FicheMarkup(FacetWords words, Wording wording) {
         this.words = words;
@@ -31,11 +33,13 @@ final class FicheMarkup {
         this.states = new StateMarkup(wording, capabilityWords);
         this.contacts = new ContactMarkup(wording);
         this.capabilities = new CapabilityTableMarkup(words, capabilityWords, states, wording);
-        this.sites = new SiteMarkup(words, wording);
-        this.about = new AboutMarkup(words, wording);
+        this.sites = new SiteMarkup(words, states, wording);
+        this.about = new AboutMarkup(words, states, wording);
+        this.similarFiches = new SimilarMarkup(words, wording);
     }
 
-    Element page(FicheView fiche) {
+    /** @param similar other fiches to look at; the section is left out where there are none */
+    Element page(FicheView fiche, List<SimilarFiche> similar) {
         Element page = new Element("div");
         Element article = page.appendElement("article").attr("aria-labelledby", "fiche-name");
         article.appendChild(head(fiche));
@@ -43,8 +47,12 @@ final class FicheMarkup {
         Element main = body.appendElement("div").addClass("fiche-main");
         capabilities(fiche).forEach(main::appendChild);
         fiche.sites()
-                .forEach(site -> sites.sections(site, fiche.sites().size() > 1).forEach(main::appendChild));
+                .forEach(site -> sites.sections(site, fiche.sites().size() > 1, fiche.updatedOn())
+                        .forEach(main::appendChild));
         about.presentation(fiche).ifPresent(main::appendChild);
+        if (!similar.isEmpty()) {
+            main.appendChild(similarFiches.section(similar));
+        }
         Element side = body.appendElement("div").addClass("fiche-side");
         side.appendChild(contacts.section(fiche));
         side.appendChild(about.facts(fiche));

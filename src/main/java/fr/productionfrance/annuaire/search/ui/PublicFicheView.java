@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.productionfrance.annuaire.design.GoneException;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.FicheSearch;
@@ -17,8 +18,10 @@ import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import fr.productionfrance.annuaire.search.SimilarFiche;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** The fiche of one member as everybody may see it. */
@@ -29,6 +32,9 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     static final String ROUTE = "fiche";
     static final String SLUG = "slug";
+
+    /** As many as one looks at. */
+    static final int SIMILAR = 4;
 
     private final FicheSearch search;
     private final Addresses addresses;
@@ -71,11 +77,13 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = wording.text("fiche.title");
         leadBack(event.getUI());
         try {
-            Optional<FicheView> fiche = search.fiche(slug);
-            if (fiche.isEmpty()) {
-                event.rerouteToError(NotFoundException.class, wording.text("fiche.unknown"));
-            } else {
+            Optional<FicheView> fiche = AskedOnce.ask(List.of(slug), () -> search.fiche(slug));
+            if (fiche.isPresent()) {
                 show(fiche.get());
+            } else if (search.isWithdrawn(slug)) {
+                event.rerouteToError(GoneException.class);
+            } else {
+                event.rerouteToError(NotFoundException.class, wording.text("fiche.unknown"));
             }
         } catch (SearchUnavailableException e) {
             outage.begin(this::retry);
@@ -100,7 +108,9 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
             outage.end();
         }
         title = fiche.name();
-        page.show(markup.page(fiche));
+        List<SimilarFiche> similar =
+                AskedOnce.ask(List.of(SIMILAR, fiche.slug()), () -> search.similar(fiche, SIMILAR));
+        page.show(markup.page(fiche, similar));
     }
 
     private void retry() {

@@ -125,7 +125,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         facets.showAsked(state);
         header.showOrder(state);
         try {
-            SearchPage page = search.search(criteria, state.page());
+            SearchPage page =
+                    AskedOnce.ask(List.of(criteria, state.page()), () -> search.search(criteria, state.page()));
             show(page, state);
             if (page.byNameOnly()) {
                 outage.limit("search.limited", this::show);

@@ -17,21 +17,24 @@ final class SiteMarkup {
     private final FacetWords words;
     private final Wording wording;
     private final Figures figures;
+    private final StateMarkup states;
 
-    SiteMarkup(FacetWords words, Wording wording) {
+    SiteMarkup(FacetWords words, StateMarkup states, Wording wording) {
         this.words = words;
+        this.states = states;
         this.wording = wording;
         this.figures = new Figures(wording.locale());
     }
 
-    List<Element> sections(SiteView site, boolean oneOfSeveral) {
+    /** @param said when the fiche last changed */
+    List<Element> sections(SiteView site, boolean oneOfSeveral, LocalDate said) {
         String suffix = oneOfSeveral ? " · " + name(site) : "";
         List<Element> sections = new ArrayList<>();
         if (!site.certificates().isEmpty()) {
-            sections.add(certificates(site.certificates(), suffix));
+            sections.add(certificates(site.certificates(), suffix, said));
         }
         if (!site.machines().isEmpty()) {
-            sections.add(machines(site.machines(), suffix));
+            sections.add(machines(site.machines(), suffix, said));
         }
         String place = place(site);
         if (!place.isEmpty()) {
@@ -50,8 +53,8 @@ final class SiteMarkup {
                 .orElse(wording.text("fiche.site"));
     }
 
-    private Element certificates(List<CertificateView> certificates, String suffix) {
-        Element section = section("fiche.certificates", suffix);
+    private Element certificates(List<CertificateView> certificates, String suffix, LocalDate said) {
+        Element section = said(section("fiche.certificates", suffix), said);
         Element body = table(section, "certificates", List.of("certificate", "scope", "body", "number", "validity"));
         for (CertificateView certificate : certificates) {
             Element row = body.appendElement("tr");
@@ -76,8 +79,8 @@ final class SiteMarkup {
         return Tags.text("span", "validity", text).attr("data-validity", state);
     }
 
-    private Element machines(List<MachineView> machines, String suffix) {
-        Element section = section("fiche.machines", suffix);
+    private Element machines(List<MachineView> machines, String suffix, LocalDate said) {
+        Element section = said(section("fiche.machines", suffix), said);
         Element body = table(section, "machines", List.of("machine", "process", "count", "capacity"));
         for (MachineView machine : machines) {
             Element row = body.appendElement("tr");
@@ -114,6 +117,11 @@ final class SiteMarkup {
                         site.cleanRoomIso() == null ? "" : wording.text("fiche.clean-room", site.cleanRoomIso()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private Element said(Element section, LocalDate on) {
+        section.appendElement("p").addClass("fiche-said").appendChild(states.said(on));
+        return section;
     }
 
     private Element section(String key, String suffix) {

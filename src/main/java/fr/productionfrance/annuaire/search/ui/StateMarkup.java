@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.search.ui;
 
 import fr.productionfrance.annuaire.search.Availability;
 import fr.productionfrance.annuaire.search.CapabilityView;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -35,6 +36,12 @@ final class StateMarkup {
     Element evidence(CapabilityView capability) {
         return Tags.text("span", "evidence", words.evidence(capability))
                 .attr("data-evidence", capability.evidence().toLowerCase(Locale.ROOT));
+    }
+
+    /** What a member says beside its capabilities: declared, when the fiche last changed. */
+    Element said(LocalDate on) {
+        return Tags.text("span", "evidence", wording.text("fiche.evidence.declared", figures.month(on)))
+                .attr("data-evidence", "declared");
     }
 
     private static String look(Availability state) {

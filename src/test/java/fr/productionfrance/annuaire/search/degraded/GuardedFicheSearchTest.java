@@ -80,6 +80,16 @@ class GuardedFicheSearchTest {
     }
 
     @Test
+    void only_the_store_knows_what_was_withdrawn_and_without_it_nobody_does() {
+        GuardedFicheSearch search = search(LONG);
+
+        assertThat(search.isWithdrawn("forges-durand")).isTrue();
+        assertThat(search.isWithdrawn("ateliers-dupont")).isFalse();
+        standIn.goesAway();
+        assertThat(search.isWithdrawn("forges-durand")).isFalse();
+    }
+
+    @Test
     void nobody_else_can_count() {
         GuardedFicheSearch search = search(LONG);
         engine.failsWith(new SearchUnavailableException("away", new IOException("refused")));

@@ -244,7 +244,8 @@ class OutageIT {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept-Language", "fr");
+                .header("Accept-Language", "fr")
+                .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0");
     }
 
     /** Where the attempt leads to. */

@@ -37,6 +37,12 @@ final class StandInDouble implements StandIn {
         return Optional.of(fiche());
     }
 
+    @Override
+    public boolean isWithdrawn(String slug) {
+        answer();
+        return slug.equals("forges-durand");
+    }
+
     private void answer() {
         asked.incrementAndGet();
         if (away) {

@@ -101,6 +101,17 @@ class StoreStandInIT {
     }
 
     @Test
+    void an_archived_fiche_is_told_from_one_that_never_was() {
+        Fiche archived = store.create(Fiches.full(), FicheStatus.ARCHIVED, "test");
+        Fiche draft = store.create(Fiches.full(), FicheStatus.DRAFT, "test");
+
+        assertThat(standIn.isWithdrawn(archived.slug())).isTrue();
+        assertThat(standIn.isWithdrawn(draft.slug())).isFalse();
+        assertThat(standIn.isWithdrawn("never-was")).isFalse();
+        assertThat(standIn.isWithdrawn("nul\0")).isFalse();
+    }
+
+    @Test
     void asked_for_more_than_a_name_it_does_not_pretend() {
         SearchCriteria turning = SearchCriteria.EVERYTHING.withChoice(Facet.PROCESS, Set.of("MACH.TURN"));
 

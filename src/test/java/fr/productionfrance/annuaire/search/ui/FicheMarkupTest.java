@@ -57,6 +57,16 @@ class FicheMarkupTest {
     }
 
     @Test
+    void marks_what_the_member_says_of_itself_as_declared_and_since_when() {
+        Document page = written(Samples.fiche("Ateliers Dupont", null, null));
+        for (String section :
+                List.of(".fiche-section:has(.certificates)", ".fiche-section:has(.machines)", ".fiche-facts")) {
+            assertThat(page.select(section + " .fiche-said").text()).as(section).isEqualTo("déclaré 03/2026");
+        }
+        assertThat(page.select(".evidence-legend dt").eachText()).contains("déclaré");
+    }
+
+    @Test
     void says_non_renseigne_where_the_member_left_a_blank() {
         assertThat(written(Samples.fiche("Ateliers Dupont", null, null))
                         .select(".capabilities td.blank .visually-hidden")
@@ -70,7 +80,7 @@ class FicheMarkupTest {
         assertThat(written(Samples.fiche("Ateliers Dupont", null, null))
                         .select(".evidence-legend dt")
                         .eachText())
-                .containsExactly("audité", "selon code d’activité");
+                .containsExactly("audité", "déclaré", "selon code d’activité");
     }
 
     @Test
@@ -135,6 +145,6 @@ class FicheMarkupTest {
     }
 
     private Document written(FicheView fiche) {
-        return Jsoup.parseBodyFragment(markup.page(fiche).html());
+        return Jsoup.parseBodyFragment(markup.page(fiche, List.of()).html());
     }
 }

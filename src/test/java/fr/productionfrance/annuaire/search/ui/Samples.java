@@ -9,6 +9,7 @@ import fr.productionfrance.annuaire.search.FicheView.CertificateView;
 import fr.productionfrance.annuaire.search.FicheView.ContactView;
 import fr.productionfrance.annuaire.search.FicheView.MachineView;
 import fr.productionfrance.annuaire.search.FicheView.SiteView;
+import fr.productionfrance.annuaire.search.SimilarFiche;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,16 @@ final class Samples {
             MARCH,
             Availability.UNKNOWN,
             null);
+
+    static final SimilarFiche SIMILAR = new SimilarFiche(
+            "forges-durand",
+            "Forges Durand",
+            "Unieux",
+            "42",
+            3.2,
+            true,
+            List.of("MACH.TURN.CNC", "MACH.MILL", "MACH.DRILL", "MACH.GRIND"),
+            List.of("STAINLESS.AUST"));
 
     static final String HARM = "<img src=x onerror=alert(1)>";
 

@@ -12,6 +12,7 @@ import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import fr.productionfrance.annuaire.search.SimilarFiche;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class SearchDouble implements FicheSearch {
     boolean limited;
     long mentioning;
     List<String> names = List.of();
+    String withdrawn = "";
 
     @Override
     public SearchPage search(SearchCriteria criteria, PageRequest page) {
@@ -72,6 +74,16 @@ final class SearchDouble implements FicheSearch {
     @Override
     public List<String> namesLike(String text) {
         return names;
+    }
+
+    @Override
+    public List<SimilarFiche> similar(FicheView fiche, int most) {
+        return List.of(Samples.SIMILAR);
+    }
+
+    @Override
+    public boolean isWithdrawn(String slug) {
+        return slug.equals(withdrawn);
     }
 
     @Override

@@ -1,0 +1,11 @@
+package fr.productionfrance.annuaire.design;
+
+/** The pages of one module as the server alone can make them; whatever frame the site has is put around them. */
+public interface ServedPages {
+
+    /** Whether the path, decoded and from the application's root ("/fiche/dupont"), is of these pages. */
+    boolean serves(String path);
+
+    /** The page at an address that it {@link #serves}. Never fails: what can't be shown is a page that says so. */
+    ServedPage page(ServedRequest request);
+}

@@ -1,0 +1,99 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import fr.productionfrance.annuaire.design.ServedPage;
+import fr.productionfrance.annuaire.design.ServedPages;
+import fr.productionfrance.annuaire.design.ServedRequest;
+import fr.productionfrance.annuaire.nomenclature.Language;
+import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import fr.productionfrance.annuaire.nomenclature.Places;
+import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.InvalidCursorException;
+import fr.productionfrance.annuaire.search.LimitedSearchException;
+import fr.productionfrance.annuaire.search.ParameterProblem;
+import fr.productionfrance.annuaire.search.ProblemText;
+import fr.productionfrance.annuaire.search.SearchPage;
+import fr.productionfrance.annuaire.search.SearchParameters;
+import fr.productionfrance.annuaire.search.SearchReading;
+import fr.productionfrance.annuaire.search.SearchState;
+import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** The search as the server alone can make it: a form, what narrows the search as links, and the same rows. */
+@Component
+final class ServedSearch implements ServedPages {
+
+    private final FicheSearch search;
+    private final SearchParameters parameters;
+    private final Nomenclature nomenclature;
+    private final Places places;
+    private final I18NProvider translations;
+
+    ServedSearch(
+            FicheSearch search,
+            SearchParameters parameters,
+            Nomenclature nomenclature,
+            Places places,
+            I18NProvider translations) {
+        this.search = search;
+        this.parameters = parameters;
+        this.nomenclature = nomenclature;
+        this.places = places;
+        this.translations = translations;
+    }
+
+    @Override
+    public boolean serves(String path) {
+        return path.equals("/") || path.isEmpty();
+    }
+
+    @Override
+    public ServedPage page(ServedRequest request) {
+        Wording wording =
+                new Wording(translations, Language.of(request.locale()).locale());
+        SearchReading reading = parameters.read(request.parameters());
+        SearchState state = reading.state();
+        ServedSearchMarkup markup = new ServedSearchMarkup(nomenclature, places, new Addresses(parameters), wording);
+        Element body = markup.page(state, told(reading.problems(), wording));
+        int status = HttpStatus.OK.value();
+        try {
+            markup.show(body, found(state), state);
+        } catch (LimitedSearchException _) {
+            markup.say(body, wording.text("search.limited.more"));
+        } catch (SearchUnavailableException _) {
+            status = HttpStatus.SERVICE_UNAVAILABLE.value();
+            markup.say(body, wording.text("search.away"));
+        }
+        boolean start = state.withLanguage(null).equals(SearchState.START);
+        String text = state.criteria().text().strip();
+        return new ServedPage(
+                status,
+                text.isEmpty() ? wording.text("search.title") : wording.text("search.title.words", text),
+                wording.text("search.description"),
+                // One address of all searches is enough for search engines: each fiche has its own.
+                start ? Optional.of("") : Optional.empty(),
+                Optional.empty(),
+                List.of(ServedFiche.STYLES),
+                body);
+    }
+
+    /** A cursor of another index leads nowhere: the first page stands in for it. */
+    private SearchPage found(SearchState state) {
+        try {
+            return AskedOnce.ask(
+                    List.of(state.criteria(), state.page()), () -> search.search(state.criteria(), state.page()));
+        } catch (InvalidCursorException _) {
+            return search.search(state.criteria(), state.page().after(null));
+        }
+    }
+
+    private static List<String> told(List<ParameterProblem> problems, Wording wording) {
+        return problems.stream()
+                .map(problem -> ProblemText.what(problem, wording.language()))
+                .toList();
+    }
+}

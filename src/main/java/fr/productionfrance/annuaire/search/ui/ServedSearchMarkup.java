@@ -1,0 +1,153 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import fr.productionfrance.annuaire.nomenclature.Places;
+import fr.productionfrance.annuaire.search.Band;
+import fr.productionfrance.annuaire.search.SearchPage;
+import fr.productionfrance.annuaire.search.SearchState;
+import fr.productionfrance.annuaire.search.SortOrder;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Writes the search for readers without scripts: every choice is a link or a field of one form. */
+final class ServedSearchMarkup {
+
+    private final Addresses addresses;
+    private final Wording wording;
+    private final AppliedFilters filters;
+    private final ServedFilters form;
+    private final HitMarkup hits;
+
+    ServedSearchMarkup(Nomenclature nomenclature, Places places, Addresses addresses, Wording wording) {
+        FacetWords words = new FacetWords(nomenclature, places, wording);
+        this.addresses = addresses;
+        this.wording = wording;
+        this.filters = new AppliedFilters(words, wording, places);
+        this.form = new ServedFilters(words, places, addresses, wording);
+        this.hits = new HitMarkup(words, wording);
+    }
+
+    /** @param problems what of the address was not understood, as sentences */
+    Element page(SearchState state, List<String> problems) {
+        Element page = new Element("div").addClass("search");
+        page.appendElement("h1").addClass("visually-hidden").text(wording.text("search.title"));
+        if (!problems.isEmpty()) {
+            Element notice = page.appendElement("div").addClass("notice").attr("data-kind", "warning");
+            notice.appendElement("p").text(wording.text("search.ignored", problems.size()));
+            problems.forEach(problem -> notice.appendElement("p").text(problem));
+        }
+        chips(page, state);
+        Element body = page.appendElement("div").addClass("search-body");
+        body.appendChild(form.form(state));
+        body.appendElement("div").addClass("results");
+        return page;
+    }
+
+    void show(Element page, SearchPage found, SearchState state) {
+        Element results = results(page);
+        boolean confirmed = state.page().band() == Band.CONFIRMED;
+        Element header = results.appendElement("div").addClass("results-header");
+        header.appendElement("h2")
+                .addClass("result-count")
+                .text(
+                        confirmed
+                                ? wording.text("search.count", found.confirmed())
+                                : wording.text("search.to-confirm", found.toConfirm()));
+        otherBand(header, found, state, confirmed);
+        sorts(header, state);
+        if (found.byNameOnly()) {
+            say(page, wording.text("search.limited"));
+        }
+        if (!confirmed) {
+            results.appendElement("p").addClass("band-lead").text(wording.text("search.to-confirm.lead"));
+        }
+        if (found.hits().isEmpty()) {
+            Element empty = results.appendElement("div").addClass("empty-state");
+            empty.appendElement("h3").text(wording.text("search.none"));
+            empty.appendElement("p").text(wording.text("search.none.advice"));
+        } else {
+            results.appendChild(hits.list(found.hits()));
+        }
+        pages(results, found, state);
+    }
+
+    /** Says something where the rows stand, or would. */
+    void say(Element page, String text) {
+        results(page)
+                .appendElement("div")
+                .addClass("notice")
+                .attr("data-kind", "warning")
+                .appendElement("p")
+                .text(text);
+    }
+
+    private static Element results(Element page) {
+        return page.expectFirst(".results");
+    }
+
+    private void chips(Element page, SearchState state) {
+        List<AppliedFilter> applied = filters.of(state.criteria());
+        if (applied.isEmpty()) {
+            return;
+        }
+        Element list = page.appendElement("ul").addClass("chips").attr("aria-label", wording.text("search.applied"));
+        for (AppliedFilter filter : applied) {
+            list.appendElement("li")
+                    .appendElement("a")
+                    .addClass("chip")
+                    .attr("href", addresses.link(state.withCriteria(filter.without())))
+                    .attr("rel", "nofollow")
+                    .attr("title", wording.text("search.remove", filter.text()))
+                    .text(filter.text() + " ×");
+        }
+    }
+
+    private void otherBand(Element header, SearchPage found, SearchState state, boolean confirmed) {
+        if (confirmed && found.toConfirm() == 0) {
+            return;
+        }
+        Band other = confirmed ? Band.TO_CONFIRM : Band.CONFIRMED;
+        String text = confirmed
+                ? wording.text("search.to-confirm.link", found.toConfirm())
+                : wording.text("search.confirmed.link", found.confirmed());
+        link(header, "band-link", state.withPage(state.page().withBand(other)), text);
+    }
+
+    private void sorts(Element header, SearchState state) {
+        Element line = header.appendElement("p").addClass("served-sort").text(wording.text("search.sort") + " ");
+        for (SortOrder sort : SortOrder.values()) {
+            String name = wording.text("search.sort." + sort.name().toLowerCase(Locale.ROOT));
+            if (sort == state.page().sort()) {
+                line.appendElement("strong").text(name);
+            } else if (sort != SortOrder.DISTANCE || state.criteria().near() != null) {
+                link(line, "", state.withPage(state.page().withSort(sort)), name);
+            }
+            line.appendText(" ");
+        }
+    }
+
+    private void pages(Element results, SearchPage found, SearchState state) {
+        boolean first = state.page().after() == null;
+        if (first && found.next() == null) {
+            return;
+        }
+        Element nav = results.appendElement("div")
+                .addClass("results-pages")
+                .appendElement("nav")
+                .attr("aria-label", wording.text("search.pages"));
+        if (!first) {
+            link(nav, "button", state.withPage(state.page().after(null)), wording.text("search.pages.first"));
+        }
+        if (found.next() != null) {
+            link(nav, "button", state.withPage(state.page().after(found.next())), wording.text("search.pages.next"))
+                    .attr("rel", "next");
+        }
+    }
+
+    private Element link(Element where, String cssClass, SearchState state, String text) {
+        Element link =
+                where.appendElement("a").attr("href", addresses.link(state)).text(text);
+        return cssClass.isEmpty() ? link : link.addClass(cssClass);
+    }
+}

@@ -1,0 +1,62 @@
+package fr.productionfrance.annuaire.shell;
+
+import fr.productionfrance.annuaire.design.ServedPage;
+import fr.productionfrance.annuaire.design.ServedPages;
+import fr.productionfrance.annuaire.design.ServedRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.handler.AbstractHandlerMapping;
+
+/**
+ * Answers machines, and browsers of text, with the page alone: before Vaadin sees the request, so that no session and no page of
+ * Vaadin's is made for it.
+ */
+@Component
+final class PlainPages extends AbstractHandlerMapping {
+
+    private static final String RETRY_SECONDS = "60";
+
+    private final Served served;
+    private final PlainDocument document;
+
+    PlainPages(Served served, PlainDocument document) {
+        this.served = served;
+        this.document = document;
+        setOrder(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Override
+    protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
+        boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        if (!reads || Readers.isBrowser(request)) {
+            return null;
+        }
+        return served.at(request)
+                .map(pages -> (HttpRequestHandler) (asked, response) -> answer(pages, asked, response))
+                .orElse(null);
+    }
+
+    private void answer(ServedPages pages, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ServedRequest asked = served.request(request);
+        ServedPage page = pages.page(asked);
+        response.setStatus(page.status());
+        if (page.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, asked.locale().getLanguage());
+        response.addHeader(HttpHeaders.VARY, "User-Agent, Accept-Language, Cookie");
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter().write(document.of(page, asked, request));
+    }
+}

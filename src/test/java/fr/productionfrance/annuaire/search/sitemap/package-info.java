@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.search.sitemap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.productionfrance.annuaire.design.ServedPage;
+import fr.productionfrance.annuaire.design.ServedRequest;
+import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
+import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.context.request.RequestContextHolder;
+
+class ServedSearchTest {
+
+    private static final SearchParameters PARAMETERS =
+            new SearchParameters(Words.NOMENCLATURE, Words.PLACES, new ToleranceReader());
+
+    private final SearchDouble search = new SearchDouble();
+    private final ServedSearch pages =
+            new ServedSearch(search, PARAMETERS, Words.NOMENCLATURE, Words.PLACES, new Words.Bundles());
+
+    @BeforeEach
+    void outsideOfARequest() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @Test
+    void the_start_is_known_by_its_address_and_shows_fiches_as_links() {
+        ServedPage page = page(Map.of());
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.address()).contains("");
+        assertThat(page.description()).isNotBlank();
+        assertThat(page.body().select(".result-count").text()).isEqualTo("2 fiches");
+        assertThat(page.body().select(".hit-name a").attr("href")).isEqualTo("fiche/ateliers-dupont");
+    }
+
+    @Test
+    void a_search_is_not_known_elsewhere_and_each_of_its_filters_can_be_taken_back_by_a_link() {
+        ServedPage page = page(Map.of("process", List.of("MACH.TURN"), "tol", List.of("20um")));
+
+        assertThat(page.address()).isEmpty();
+        assertThat(search.searched.getFirst().chosen(Facet.PROCESS)).isEqualTo(Set.of("MACH.TURN"));
+        assertThat(page.body().select("a.chip").eachAttr("href")).containsExactly("?tol=20um", "?process=MACH.TURN");
+    }
+
+    @Test
+    void the_form_asks_again_what_was_asked() {
+        Map<String, List<String>> asked = Map.of(
+                "q", List.of("Dupont"),
+                "process", List.of("MACH.TURN"),
+                "tol", List.of("20um"),
+                "near", List.of("42218:80"),
+                "dep", List.of("42"),
+                "availability", List.of("available"),
+                "sort", List.of("fresh"));
+        Element form = page(asked).body().expectFirst("form");
+
+        SearchCriteria again = PARAMETERS.read(sent(form)).state().criteria();
+
+        assertThat(form.attr("method")).isEqualTo("get");
+        assertThat(again).isEqualTo(PARAMETERS.read(asked).state().criteria());
+        assertThat(PARAMETERS.read(sent(form)).problems()).isEmpty();
+    }
+
+    @Test
+    void a_tree_shows_its_roots_and_opens_by_links_down_to_what_is_chosen() {
+        Element closed = page(Map.of()).body();
+        assertThat(closed.select("input[name=process]").eachAttr("value"))
+                .contains("MACH")
+                .doesNotContain("MACH.TURN");
+        assertThat(closed.select("li:has(input[value=MACH]) > a").attr("href")).isEqualTo("?open=process%3AMACH");
+
+        assertThat(page(Map.of("open", List.of("process:MACH")))
+                        .body()
+                        .select("input[name=process]")
+                        .eachAttr("value"))
+                .contains("MACH.TURN");
+        assertThat(page(Map.of("process", List.of("MACH.TURN.CNC")))
+                        .body()
+                        .select("input[checked]")
+                        .eachAttr("value"))
+                .containsExactly("MACH.TURN.CNC");
+    }
+
+    @Test
+    void pages_follow_each_other_by_links() {
+        assertThat(page(Map.of()).body().select("a[rel=next]").attr("href")).isEqualTo("?after=" + SearchDouble.CURSOR);
+        assertThat(page(Map.of("after", List.of(SearchDouble.CURSOR)))
+                        .body()
+                        .select(".hit-name")
+                        .text())
+                .startsWith("Seconde page");
+    }
+
+    @Test
+    void what_was_not_understood_is_said_and_text_stays_text() {
+        Element body = page(Map.of("q", List.of(Samples.HARM), "process", List.of("NONSENSE")))
+                .body();
+
+        assertThat(body.select(".notice").text()).contains("NONSENSE");
+        assertThat(body.select("img")).isEmpty();
+        assertThat(body.select("input[name=q]").attr("value")).isEqualTo(Samples.HARM);
+    }
+
+    @Test
+    void while_nobody_answers_the_page_says_so() {
+        search.away = true;
+
+        ServedPage page = page(Map.of());
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.body().select(".notice").text()).contains("momentanément indisponible");
+    }
+
+    @Test
+    void while_only_names_are_found_the_page_says_so() {
+        search.limited = true;
+
+        assertThat(page(Map.of()).body().select(".notice").text()).contains("limitée");
+        assertThat(page(Map.of("process", List.of("MACH")))
+                        .body()
+                        .select(".notice")
+                        .text())
+                .contains("limitée");
+    }
+
+    /** What a browser would send of a form as it stands. */
+    private static Map<String, List<String>> sent(Element form) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        form.select("input").stream()
+                .filter(input -> !input.attr("type").equals("checkbox") || input.hasAttr("checked"))
+                .forEach(input -> parameters.merge(
+                        input.attr("name"),
+                        List.of(input.attr("value")),
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList()));
+        return parameters;
+    }
+
+    private ServedPage page(Map<String, List<String>> parameters) {
+        return pages.page(new ServedRequest("/", parameters, Locale.FRENCH, "https://annuaire.example/"));
+    }
+}
