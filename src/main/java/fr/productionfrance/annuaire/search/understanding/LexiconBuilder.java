@@ -98,6 +98,17 @@ final class LexiconBuilder {
         return this;
     }
 
+    /** Adds a word of the cluster's own: it means what it is to mean, and nothing else that it meant before. */
+    void own(OwnWord word) {
+        for (Aspect aspect : FIRST) {
+            List<String> meant = word.target()
+                    .filter(target -> target.aspect() == aspect)
+                    .map(target -> List.of(target.code()))
+                    .orElse(List.of());
+            expression(aspect, word.term(), meant, Name.Weight.STRONG);
+        }
+    }
+
     Lexicon build() {
         Map<String, List<Name>> names = new HashMap<>();
         for (Aspect aspect : FIRST) {
@@ -164,7 +175,8 @@ final class LexiconBuilder {
         return plain.isEmpty() ? List.of() : plain.equals(stems) ? List.of(plain) : List.of(plain, stems);
     }
 
-    private static String key(String name, boolean stems) {
+    /** The letters that a name is compared by. */
+    static String key(String name, boolean stems) {
         List<Piece> pieces = Pieces.of(opened(name));
         StringBuilder key = new StringBuilder();
         for (int at = 0; at < pieces.size(); at++) {

@@ -8,6 +8,11 @@ import java.util.List;
 @FunctionalInterface
 public interface QueryUnderstanding {
 
+    /** Reads a text by itself, beside nothing that is asked already. */
+    default Understood understand(String text, Language language) {
+        return understand(text, language, SearchCriteria.EVERYTHING);
+    }
+
     /**
      * Reads a text. It never fails: what can't be read stays text. Beyond {@link #MOST_CHARACTERS} nothing is read.
      *
