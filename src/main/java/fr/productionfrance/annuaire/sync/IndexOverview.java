@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.sync;
 import fr.productionfrance.annuaire.fiche.store.FicheOutbox;
 import fr.productionfrance.annuaire.search.indexing.FicheIndex;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,15 @@ public record IndexOverview(@Nullable Index index, @Nullable Store store) {
 
         public Store {
             runs = List.copyOf(runs);
+        }
+
+        /** The rebuild or return that goes on, on whichever node. One without an outcome whose program died holds no lock. */
+        public Optional<RebuildRun> current() {
+            return running ? latest().filter(RebuildRun::isRunning) : Optional.empty();
+        }
+
+        public Optional<RebuildRun> latest() {
+            return runs.stream().findFirst();
         }
 
         public long waiting() {

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.sync;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,29 @@ public record RebuildRun(
         @Nullable RebuildState outcome,
         long done,
         long total,
-        @Nullable String message) {}
+        @Nullable String message) {
+
+    public boolean isRunning() {
+        return outcome == null;
+    }
+
+    /**
+     * How far it is as its node last told, for the other nodes: a second ago, with the preparations counted as loading.
+     *
+     * @param now up to when it has been loading, if it goes on
+     */
+    public RebuildProgress progress(Instant now) {
+        Duration taken = Duration.between(startedAt, endedAt == null ? now : endedAt);
+        return new RebuildProgress(state(), startedBy, startedAt, done, total, taken, message);
+    }
+
+    private RebuildState state() {
+        if (outcome != null) {
+            return outcome;
+        }
+        if (total == 0) {
+            return RebuildState.PREPARING;
+        }
+        return done < total ? RebuildState.LOADING : RebuildState.CHECKING;
+    }
+}

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.productionfrance.annuaire.engines.IntegrationTest;
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.sync.RebuildService;
+import fr.productionfrance.annuaire.sync.RebuildState;
 import fr.productionfrance.annuaire.sync.SyncBed;
 import fr.productionfrance.annuaire.sync.drift.DriftService;
 import java.io.IOException;
@@ -17,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +149,42 @@ class AdminApiIT {
 
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void a_change_that_was_set_aside_is_told_with_its_firm_and_reaches_the_index_when_it_is_retried() throws Exception {
+        Fiche fiche = bed.publish("30000002", "Forges du Pilat");
+        bed.awaitSync();
+        bed.setAside(fiche.id(), fiche.version(), "mapper_parsing_exception");
+
+        assertThat(send("GET", "/failures", ADMIN, PASSWORD).body())
+                .contains(fiche.id().toString(), "\"name\":\"Forges du Pilat\"", "mapper_parsing_exception");
+        assertThat(send("GET", "", ADMIN, PASSWORD).body()).contains("\"setAside\":1");
+        assertThat(send("POST", "/failures/retry?fiche=" + fiche.id(), ADMIN, PASSWORD)
+                        .statusCode())
+                .isEqualTo(202);
+
+        bed.awaitSync();
+        assertThat(send("GET", "/failures", ADMIN, PASSWORD).body()).isEqualTo("{\"setAside\":[],\"refused\":[]}");
+    }
+
+    @Test
+    void the_rebuild_of_another_node_is_told_and_stopped() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayRead = new CountDownLatch(1);
+        RebuildService other = bed.node(SyncBed.scanThatWaits(bed.scan(), begun, mayRead));
+        try {
+            assertThat(other.start("b.bernard@cluster.example")).isEqualTo(RebuildService.Start.STARTED);
+            assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+
+            assertThat(send("GET", "", ADMIN, PASSWORD).body()).contains("\"progress\":{\"state\":\"PREPARING\"");
+            assertThat(send("POST", "/stop", ADMIN, PASSWORD).statusCode()).isEqualTo(202);
+            await().atMost(Duration.ofMinutes(1)).until(other::isStopping);
+        } finally {
+            mayRead.countDown();
+        }
+
+        assertThat(bed.end(other).state()).isEqualTo(RebuildState.STOPPED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheId;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.Siren;
@@ -77,6 +78,14 @@ public final class SyncBed {
                 .orElseThrow();
     }
 
+    /** The latest change of a fiche, as one that the index refused too often. */
+    public void setAside(FicheId fiche, long version, String error) {
+        sql().sql("""
+                        INSERT INTO fiche_outbox
+                               (fiche_id, version, kind, created_at, attempts, refusals, last_error, set_aside_at)
+                        VALUES (?, ?, 'UPSERT', now(), 5, 5, ?, now())""").params(fiche.value(), version, error).update();
+    }
+
     /** The real snapshot, which says when it is about to read, and waits until it may. */
     public static FicheScan scanThatWaits(FicheScan real, CountDownLatch begun, CountDownLatch mayRead) {
         return TurnedScan.thatWaits(real, begun, mayRead);
@@ -99,7 +108,7 @@ public final class SyncBed {
     }
 
     /** A node of its own, which reads the store as {@code scan} does. */
-    RebuildService node(FicheScan scan) {
+    public RebuildService node(FicheScan scan) {
         return new RebuildService(
                 new Rebuild(index(), scan, outbox(), feed()),
                 lock(),
@@ -186,11 +195,11 @@ public final class SyncBed {
         return program.getBean(FicheStore.class);
     }
 
-    FicheScan scan() {
+    public FicheScan scan() {
         return program.getBean(FicheScan.class);
     }
 
-    FicheOutbox outbox() {
+    public FicheOutbox outbox() {
         return program.getBean(FicheOutbox.class);
     }
 

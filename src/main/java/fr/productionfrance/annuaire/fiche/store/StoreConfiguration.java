@@ -40,6 +40,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    FicheNames ficheNames(JdbcClient jdbc) {
+        return new JdbcFicheNames(jdbc);
+    }
+
+    @Bean
     FicheBulkLoader ficheBulkLoader(FicheTransactions transactions) {
         return new JdbcFicheBulkLoader(transactions);
     }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DriftHistory {
 
+    /** A quarter of a year of nights. */
+    private static final int KEPT = 100;
+
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
@@ -29,10 +32,19 @@ class DriftHistory {
     /** Starts a run's row. Only for who holds the lock. */
     long begin(String startedBy, boolean repairing) {
         markInterrupted();
+        forgetOld();
         return jdbc.sql("INSERT INTO drift_run (started_by, started_at, repairing) VALUES (?, ?, ?) RETURNING id")
                 .params(startedBy, now(), repairing)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The last one that went through stays, however long ago: the figures tell of it. */
+    private void forgetOld() {
+        jdbc.sql("""
+                        DELETE FROM drift_run
+                         WHERE id <= (SELECT id FROM drift_run ORDER BY id DESC OFFSET ? LIMIT 1)
+                           AND id <> (SELECT coalesce(max(id), 0) FROM drift_run WHERE outcome = 'COMPLETED')""").param(KEPT - 1).update();
     }
 
     /**

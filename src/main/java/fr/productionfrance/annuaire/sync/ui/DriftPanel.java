@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.productionfrance.annuaire.design.Meter;
 import fr.productionfrance.annuaire.design.Notice;
+import fr.productionfrance.annuaire.fiche.store.FicheNames;
 import fr.productionfrance.annuaire.sync.drift.DriftRun;
 import fr.productionfrance.annuaire.sync.drift.DriftService;
 import java.util.List;
@@ -22,7 +23,7 @@ final class DriftPanel extends Div {
     private final Meter meter;
     private final Paragraph figures = new Paragraph();
     private final Paragraph result = new Paragraph();
-    private final DriftExamples examples = new DriftExamples();
+    private final DriftExamples examples;
 
     /** What the buttons do. */
     interface Actions {
@@ -33,7 +34,8 @@ final class DriftPanel extends Div {
         void stop();
     }
 
-    DriftPanel(Actions actions) {
+    DriftPanel(FicheNames fiches, Actions actions) {
+        examples = new DriftExamples(fiches);
         addClassName("drift");
         check = button("index.drift.check", "drift-check", actions::check);
         repair = button("index.drift.repair", "drift-repair", actions::repair);

@@ -38,8 +38,12 @@ final class IndexNotices extends Div {
         if (store == null) {
             return;
         }
-        if (store.waiting() > 0) {
-            warn("index.due.changes", store.waiting());
+        long aside = store.outbox().setAside();
+        if (aside > 0) {
+            warn("index.due.aside", aside);
+        }
+        if (store.waiting() > aside) {
+            warn("index.due.changes", store.waiting() - aside);
         } else if (store.published() != serving.documents()) {
             warn("index.due.count", serving.documents(), store.published());
         }

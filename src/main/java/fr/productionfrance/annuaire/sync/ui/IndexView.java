@@ -13,17 +13,21 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.productionfrance.annuaire.design.PageHeading;
 import fr.productionfrance.annuaire.fiche.FicheId;
+import fr.productionfrance.annuaire.fiche.store.FicheNames;
 import fr.productionfrance.annuaire.fiche.store.FicheOutbox;
 import fr.productionfrance.annuaire.sync.IndexInspector;
 import fr.productionfrance.annuaire.sync.IndexOverview;
 import fr.productionfrance.annuaire.sync.RebuildKind;
 import fr.productionfrance.annuaire.sync.RebuildProgress;
+import fr.productionfrance.annuaire.sync.RebuildRun;
 import fr.productionfrance.annuaire.sync.RebuildService;
 import fr.productionfrance.annuaire.sync.drift.DriftRun;
 import fr.productionfrance.annuaire.sync.drift.DriftService;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /** How the index stands and how its rebuild is getting on; asks again by itself only while one runs. */
@@ -34,9 +38,6 @@ import org.springframework.dao.DataAccessException;
 class IndexView extends Div implements HasDynamicTitle {
 
     private static final int OFTEN_MS = 1000;
-    /** A run of another node shows no progress here, only that it has ended. */
-    private static final int SELDOM_MS = 5000;
-
     private static final int NEVER = -1;
 
     /** As many comparisons, and as many changes that were set aside, as one looks through. */
@@ -54,8 +55,8 @@ class IndexView extends Div implements HasDynamicTitle {
     private final IndexFacts facts = new IndexFacts();
     private final RebuildPanel rebuild =
             new RebuildPanel(() -> start(RebuildKind.REBUILD), () -> start(RebuildKind.RETURN), this::stop);
-    private final DriftPanel comparison = new DriftPanel(new Comparing());
-    private final FailurePanel failures = new FailurePanel(this::retry);
+    private final DriftPanel comparison;
+    private final FailurePanel failures;
     private final RunTable runs = new RunTable();
     private final DriftTable comparisons = new DriftTable();
 
@@ -64,12 +65,15 @@ class IndexView extends Div implements HasDynamicTitle {
             IndexInspector inspector,
             DriftService drift,
             FicheOutbox outbox,
+            FicheNames fiches,
             AuthenticationContext authentication) {
         this.rebuilds = rebuilds;
         this.inspector = inspector;
         this.drift = drift;
         this.outbox = outbox;
         this.authentication = authentication;
+        comparison = new DriftPanel(fiches, new Comparing());
+        failures = new FailurePanel(fiches, this::retry);
         addClassName("index-page");
         add(
                 new PageHeading(getTranslation("index.title"), getTranslation("index.lead")),
@@ -145,11 +149,11 @@ class IndexView extends Div implements HasDynamicTitle {
         }
     }
 
-    /** While a run goes on only its figures change; its end changes everything. */
+    /** While a run goes on here only its figures change; its end changes everything. */
     private void poll() {
         Optional<RebuildProgress> own = ownRun();
         if (own.isPresent()) {
-            rebuild.showRunning(own.get());
+            rebuild.showRunning(own.get(), false, rebuilds.isStopping());
         } else {
             getUI().ifPresent(this::refresh);
         }
@@ -160,20 +164,33 @@ class IndexView extends Div implements HasDynamicTitle {
     }
 
     private void refresh(UI ui) {
-        Optional<RebuildProgress> own = ownRun();
         IndexOverview overview = inspector.overview();
-        boolean elsewhere =
-                own.isEmpty() && overview.store() != null && overview.store().running();
-        notices.show(overview, own.isPresent() || elsewhere);
+        Optional<RebuildProgress> own = ownRun();
+        Optional<RebuildRun> elsewhere = own.isPresent() || overview.store() == null
+                ? Optional.empty()
+                : overview.store().current();
+        boolean rebuilding = own.isPresent() || elsewhere.isPresent();
+        notices.show(overview, rebuilding);
         facts.show(overview);
         runs.show(overview.store());
-        boolean comparing = showDrift(overview, own.isPresent() || elsewhere);
+        boolean comparing = showDrift(overview, rebuilding);
         if (own.isPresent()) {
-            rebuild.showRunning(own.get());
+            rebuild.showRunning(own.get(), false, rebuilds.isStopping());
+        } else if (elsewhere.isPresent()) {
+            rebuild.showRunning(elsewhere.get().progress(Instant.now()), true, false);
         } else {
-            rebuild.showIdle(rebuilds.progress(), elsewhere, overview.store() != null, isReturnable(overview));
+            rebuild.showIdle(lastEnd(overview.store()), overview.store() != null, isReturnable(overview));
         }
-        ui.setPollInterval(own.isPresent() || comparing ? OFTEN_MS : elsewhere ? SELDOM_MS : NEVER);
+        ui.setPollInterval(rebuilding || comparing ? OFTEN_MS : NEVER);
+    }
+
+    /** As the store keeps it; a run of this program is known without the store too. */
+    private Optional<RebuildProgress> lastEnd(IndexOverview.@Nullable Store store) {
+        return Optional.ofNullable(store)
+                .flatMap(IndexOverview.Store::latest)
+                .filter(run -> !run.isRunning())
+                .map(run -> run.progress(Instant.now()))
+                .or(rebuilds::progress);
     }
 
     private static boolean isReturnable(IndexOverview overview) {
@@ -191,8 +208,8 @@ class IndexView extends Div implements HasDynamicTitle {
             if (overview.store() != null) {
                 failures.show(
                         outbox.setAside(MOST),
-                        overview.store().runs().stream()
-                                .findFirst()
+                        overview.store()
+                                .latest()
                                 .map(run -> rebuilds.failures(run.id()))
                                 .orElse(List.of()));
             }

@@ -56,39 +56,47 @@ final class RebuildPanel extends Div {
         figures.setText(getTranslation("index.stopping"));
     }
 
-    void showRunning(RebuildProgress progress) {
+    /**
+     * Shows how far a run is.
+     *
+     * @param elsewhere whether another node does it
+     * @param asked whether it has been asked to stop
+     */
+    void showRunning(RebuildProgress progress, boolean elsewhere, boolean asked) {
         if (!running.isVisible() || !watched) {
             outcome.removeAll();
+            if (elsewhere) {
+                tell(Notice.Kind.INFO, getTranslation("index.elsewhere"));
+            }
         }
         watched = true;
         start.setVisible(false);
         goBack.setVisible(false);
         running.setVisible(true);
         meter.show(progress.share());
+        if (asked) {
+            showStopping();
+        }
         if (stop.isEnabled()) {
             figures.setText(figures(progress));
         }
     }
 
     /**
-     * Shows that this program does not rebuild.
+     * Shows that no run goes on.
      *
-     * @param last its last run; how it ended is told to those who watched it
-     * @param elsewhere whether another node rebuilds
+     * @param last the last run, on whichever node; how it ended is told to those who watched it
      * @param possible whether the store answers, without which there is nothing to rebuild from
      * @param returnable whether there is a previous index that can serve again
      */
-    void showIdle(Optional<RebuildProgress> last, boolean elsewhere, boolean possible, boolean returnable) {
+    void showIdle(Optional<RebuildProgress> last, boolean possible, boolean returnable) {
         goBack.setVisible(returnable);
-        goBack.setEnabled(possible && !elsewhere);
+        goBack.setEnabled(possible);
         running.setVisible(false);
         stop.setEnabled(true);
         start.setVisible(true);
-        start.setEnabled(possible && !elsewhere);
-        if (elsewhere) {
-            outcome.removeAll();
-            tell(Notice.Kind.INFO, getTranslation("index.elsewhere"));
-        } else if (watched) {
+        start.setEnabled(possible);
+        if (watched) {
             watched = false;
             outcome.removeAll();
             last.ifPresent(this::tellEnd);

@@ -64,7 +64,9 @@ final class RunTable extends Div {
     }
 
     private String taken(RebuildRun run) {
-        return run.outcome() == null ? "" : getTranslation("index.done-of", run.done(), run.total());
+        return run.outcome() == null && run.total() == 0
+                ? ""
+                : getTranslation("index.done-of", run.done(), run.total());
     }
 
     private String duration(RebuildRun run) {

@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.sync.RebuildRun;
 import fr.productionfrance.annuaire.sync.drift.DriftCounts;
 import fr.productionfrance.annuaire.sync.drift.DriftRun;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record IndexAnswer(
         }
     }
 
-    @Schema(description = "How far this node's rebuild is")
+    @Schema(description = "How far the rebuild or return is that goes on; of another node as it told a second ago")
     record Progress(
             String state,
             long done,
@@ -50,17 +51,13 @@ record IndexAnswer(
             double perSecond,
             @Nullable Long remainingSeconds) {
 
-        static @Nullable Progress of(@Nullable RebuildProgress progress) {
-            return progress == null || !progress.state().isRunning()
-                    ? null
-                    : new Progress(
-                            progress.state().name(),
-                            progress.done(),
-                            progress.total(),
-                            progress.rate(),
-                            progress.remaining()
-                                    .map(java.time.Duration::toSeconds)
-                                    .orElse(null));
+        static Progress of(RebuildProgress progress) {
+            return new Progress(
+                    progress.state().name(),
+                    progress.done(),
+                    progress.total(),
+                    progress.rate(),
+                    progress.remaining().map(Duration::toSeconds).orElse(null));
         }
     }
 

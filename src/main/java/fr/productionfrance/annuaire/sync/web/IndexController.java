@@ -1,12 +1,14 @@
 package fr.productionfrance.annuaire.sync.web;
 
 import fr.productionfrance.annuaire.fiche.FicheId;
+import fr.productionfrance.annuaire.fiche.store.FicheNames;
 import fr.productionfrance.annuaire.fiche.store.FicheOutbox;
+import fr.productionfrance.annuaire.search.indexing.DocumentFailure;
 import fr.productionfrance.annuaire.sync.IndexInspector;
 import fr.productionfrance.annuaire.sync.IndexOverview;
 import fr.productionfrance.annuaire.sync.RebuildKind;
-import fr.productionfrance.annuaire.sync.RebuildRun;
 import fr.productionfrance.annuaire.sync.RebuildService;
+import fr.productionfrance.annuaire.sync.drift.DriftExample;
 import fr.productionfrance.annuaire.sync.drift.DriftRun;
 import fr.productionfrance.annuaire.sync.drift.DriftService;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,7 +16,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +45,19 @@ class IndexController {
     private final RebuildService rebuilds;
     private final DriftService drift;
     private final FicheOutbox outbox;
+    private final FicheNames fiches;
 
-    IndexController(IndexInspector inspector, RebuildService rebuilds, DriftService drift, FicheOutbox outbox) {
+    IndexController(
+            IndexInspector inspector,
+            RebuildService rebuilds,
+            DriftService drift,
+            FicheOutbox outbox,
+            FicheNames fiches) {
         this.inspector = inspector;
         this.rebuilds = rebuilds;
         this.drift = drift;
         this.outbox = outbox;
+        this.fiches = fiches;
     }
 
     @GetMapping
@@ -57,7 +70,7 @@ class IndexController {
                 index == null ? null : IndexAnswer.Index.of(index.serving()),
                 index == null ? null : IndexAnswer.Index.of(index.previous()),
                 store == null ? null : IndexAnswer.Store.of(store.published(), store.running(), store.outbox()),
-                IndexAnswer.Progress.of(rebuilds.progress().orElse(null)),
+                progress(store),
                 store == null
                         ? List.of()
                         : store.runs().stream().map(IndexAnswer.Rebuild::of).toList(),
@@ -67,6 +80,17 @@ class IndexController {
                                 .map(IndexAnswer.Drift::of)
                                 .findFirst()
                                 .orElse(null));
+    }
+
+    /** Of this node to the moment, of another one as it told a second ago. */
+    private IndexAnswer.@Nullable Progress progress(IndexOverview.@Nullable Store store) {
+        return rebuilds.progress()
+                .filter(run -> run.state().isRunning())
+                .or(() -> Optional.ofNullable(store)
+                        .flatMap(IndexOverview.Store::current)
+                        .map(run -> run.progress(Instant.now())))
+                .map(IndexAnswer.Progress::of)
+                .orElse(null);
     }
 
     @PostMapping("/rebuild")
@@ -94,13 +118,12 @@ class IndexController {
     @Operation(operationId = "readDrift", summary = "What the latest comparisons of index and store found")
     DriftAnswer drift() {
         List<DriftRun> runs = drift.latest(RUNS);
-        return new DriftAnswer(
-                runs.stream().map(IndexAnswer.Drift::of).toList(),
-                runs.isEmpty()
-                        ? List.of()
-                        : drift.examples(runs.getFirst().id()).stream()
-                                .map(DriftAnswer.Example::of)
-                                .toList());
+        List<DriftExample> examples =
+                runs.isEmpty() ? List.of() : drift.examples(runs.getFirst().id());
+        return DriftAnswer.of(
+                runs,
+                examples,
+                fiches.of(examples.stream().map(DriftExample::id).toList()));
     }
 
     @PostMapping("/drift/check")
@@ -125,12 +148,16 @@ class IndexController {
     @GetMapping("/failures")
     @Operation(operationId = "readIndexFailures", summary = "Fiches that the index would not take")
     FailuresAnswer failures() {
-        List<FailuresAnswer.Refused> refused = inspector.latestRun().map(RebuildRun::id).stream()
-                .flatMap(run -> rebuilds.failures(run).stream())
-                .map(FailuresAnswer.Refused::of)
-                .toList();
-        return new FailuresAnswer(
-                outbox.setAside(MOST).stream().map(FailuresAnswer.SetAside::of).toList(), refused);
+        List<FicheOutbox.SetAside> setAside = outbox.setAside(MOST);
+        List<DocumentFailure> refused =
+                inspector.latestRun().map(run -> rebuilds.failures(run.id())).orElse(List.of());
+        return FailuresAnswer.of(
+                setAside,
+                refused,
+                fiches.of(Stream.concat(
+                                setAside.stream().map(FicheOutbox.SetAside::id),
+                                refused.stream().map(DocumentFailure::id))
+                        .toList()));
     }
 
     @PostMapping("/failures/retry")

@@ -229,6 +229,18 @@ class DriftIT {
     }
 
     @Test
+    void the_history_keeps_a_hundred_runs() {
+        bed.completeRuns(150);
+
+        bed.check();
+
+        assertThat(bed.service().latest(1000))
+                .hasSize(100)
+                .last()
+                .satisfies(run -> assertThat(run.startedBy()).isEqualTo("night 52"));
+    }
+
+    @Test
     void a_check_whose_program_died_is_marked() {
         bed.beginAndDie();
 
