@@ -21,8 +21,8 @@ interface FacetValues {
     /** The codes whose children must be counted. */
     Set<String> toCount(Set<String> chosen, FacetLook look);
 
-    /** The choice after a value was ticked or unticked. */
-    Set<String> toggled(Set<String> chosen, String value);
+    /** The choice with a value, in place of those it stands for; as it was where there is no such value. */
+    Set<String> with(Set<String> chosen, String value);
 
     /** Whether the values are many enough to be looked through. */
     boolean searchable();

@@ -62,9 +62,9 @@ final class FlatValues implements FacetValues {
     }
 
     @Override
-    public Set<String> toggled(Set<String> chosen, String value) {
+    public Set<String> with(Set<String> chosen, String value) {
         Set<String> changed = new LinkedHashSet<>(chosen);
-        if (!changed.remove(value) && keys.contains(value)) {
+        if (keys.contains(value)) {
             changed.add(value);
         }
         return changed;

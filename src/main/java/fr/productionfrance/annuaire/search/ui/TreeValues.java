@@ -100,9 +100,9 @@ final class TreeValues implements FacetValues {
 
     /** A choice takes the place of those above and below it: a smaller one narrows, a larger one widens. */
     @Override
-    public Set<String> toggled(Set<String> chosen, String value) {
+    public Set<String> with(Set<String> chosen, String value) {
         Set<String> changed = new LinkedHashSet<>(chosen);
-        if (!changed.remove(value) && vocabulary.contains(value)) {
+        if (vocabulary.contains(value)) {
             changed.removeAll(vocabulary.ancestors(value));
             changed.removeAll(vocabulary.withDescendants(value));
             changed.add(value);

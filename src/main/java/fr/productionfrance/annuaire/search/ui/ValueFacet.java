@@ -10,6 +10,7 @@ import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchState;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class ValueFacet extends FacetBody {
 
     private static final int TYPING_PAUSE_MS = 250;
-    static final String TICKED = "event.target.value";
+    static final String VALUE = "event.target.value";
+
+    /** Told with the value: a tick that is told twice, as when the list is written anew under the pointer, stays a tick. */
+    static final String TICKED = "event.target.checked";
+
     /** Opens the list itself, as a code opens its branch. */
     static final String MORE = "*";
 
@@ -52,8 +57,13 @@ final class ValueFacet extends FacetBody {
         }
         parts.add(list);
         list.getElement()
-                .addEventListener("change", event -> toggle(string(event, TICKED)))
+                .addEventListener(
+                        "change",
+                        event -> choose(
+                                string(event, VALUE),
+                                event.getEventData().path(TICKED).asBoolean(false)))
                 .setFilter("event.target.type === 'checkbox'")
+                .addEventData(VALUE)
                 .addEventData(TICKED);
         list.getElement()
                 .addEventListener("click", event -> open(string(event, TWISTED)))
@@ -82,12 +92,18 @@ final class ValueFacet extends FacetBody {
         return event.getEventData().path(datum).asString("");
     }
 
-    private void toggle(String value) {
+    private void choose(String value, boolean ticked) {
         if (value.equals(ALL_OF_THEM)) {
-            asker.ask(asker.asked().withAllCertifications(!asker.asked().allCertifications()));
+            asker.ask(asker.asked().withAllCertifications(ticked));
             return;
         }
-        asker.ask(asker.asked().withChoice(facet, values.toggled(chosen, value)));
+        asker.ask(asker.asked().withChoice(facet, ticked ? values.with(chosen, value) : without(value)));
+    }
+
+    private Set<String> without(String value) {
+        Set<String> rest = new LinkedHashSet<>(chosen);
+        rest.remove(value);
+        return rest;
     }
 
     private void open(String code) {

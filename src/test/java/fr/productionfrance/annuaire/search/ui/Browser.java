@@ -30,8 +30,18 @@ final class Browser {
 
     /** Tells of an event, with the one thing that the page asks about it. */
     void fire(Component component, String type, String datum, String value) {
-        ObjectNode data = JacksonUtils.createObjectNode();
-        data.put(datum, value);
+        fire(component, type, JacksonUtils.createObjectNode().put(datum, value));
+    }
+
+    /** Ticks or unticks a checkbox of a facet. */
+    void tick(Component facet, String value, boolean ticked) {
+        fire(
+                facet,
+                "change",
+                JacksonUtils.createObjectNode().put(ValueFacet.VALUE, value).put(ValueFacet.TICKED, ticked));
+    }
+
+    private static void fire(Component component, String type, ObjectNode data) {
         data.put("event.target.type === 'checkbox'", true);
         data.put(FacetSection.FIRST_TIME, true);
         for (String part : List.of("data-open", "data-preset", "data-chip")) {

@@ -42,9 +42,9 @@ class FlatValuesTest {
     }
 
     @Test
-    void ticks_and_unticks() {
-        assertThat(sizes.toggled(Set.of("FROM_10"), "FROM_20")).containsExactlyInAnyOrder("FROM_10", "FROM_20");
-        assertThat(sizes.toggled(Set.of("FROM_10"), "FROM_10")).isEmpty();
-        assertThat(sizes.toggled(Set.of(), "anything")).isEmpty();
+    void adds_the_values_it_knows() {
+        assertThat(sizes.with(Set.of("FROM_10"), "FROM_20")).containsExactlyInAnyOrder("FROM_10", "FROM_20");
+        assertThat(sizes.with(Set.of("FROM_10"), "FROM_10")).containsExactly("FROM_10");
+        assertThat(sizes.with(Set.of(), "anything")).isEmpty();
     }
 }

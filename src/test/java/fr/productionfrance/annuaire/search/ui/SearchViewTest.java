@@ -170,6 +170,16 @@ class SearchViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_tick_that_is_told_twice_stays_and_an_untick_takes_it_away() {
+        open("");
+        tick("MACH");
+        tick("MACH");
+        assertThat(search.searched.getLast().chosen(Facet.PROCESS)).containsExactly("MACH");
+        browser.tick(facetMarkup(Facet.PROCESS), "MACH", false);
+        assertThat(search.searched.getLast().chosen(Facet.PROCESS)).isEmpty();
+    }
+
+    @Test
     void several_certifications_are_asked_any_of_them_until_all_are_asked() {
         open("cert=QMS.9001");
         assertThat(facet(Facet.CERTIFICATION).select(".facet-all")).isEmpty();
@@ -177,7 +187,7 @@ class SearchViewTest extends SpringBrowserlessTest {
         assertThat(facet(Facet.CERTIFICATION).select(".facet-all input[checked]"))
                 .isEmpty();
 
-        browser.fire(facetMarkup(Facet.CERTIFICATION), "change", ValueFacet.TICKED, ValueFacet.ALL_OF_THEM);
+        browser.tick(facetMarkup(Facet.CERTIFICATION), ValueFacet.ALL_OF_THEM, true);
         browser.runSent();
 
         assertThat(search.searched.getLast().allCertifications()).isTrue();
@@ -186,7 +196,7 @@ class SearchViewTest extends SpringBrowserlessTest {
                 .hasSize(1);
         assertThat(chips().select(".chip-label").eachText()).contains("Certification : toutes à la fois");
 
-        browser.fire(facetMarkup(Facet.CERTIFICATION), "change", ValueFacet.TICKED, ValueFacet.ALL_OF_THEM);
+        browser.tick(facetMarkup(Facet.CERTIFICATION), ValueFacet.ALL_OF_THEM, false);
         assertThat(search.searched.getLast().allCertifications()).isFalse();
         assertThat(search.searched.getLast().chosen(Facet.CERTIFICATION)).hasSize(2);
     }
@@ -533,7 +543,7 @@ class SearchViewTest extends SpringBrowserlessTest {
     }
 
     private void tick(String value) {
-        browser.fire(facetMarkup(Facet.PROCESS), "change", ValueFacet.TICKED, value);
+        browser.tick(facetMarkup(Facet.PROCESS), value, true);
     }
 
     private String count(String process) {

@@ -88,13 +88,13 @@ class TreeValuesTest {
 
     @Test
     void narrows_with_a_child_and_widens_with_a_parent() {
-        assertThat(processes.toggled(Set.of("MACH"), "MACH.TURN")).containsExactly("MACH.TURN");
-        assertThat(processes.toggled(Set.of("MACH.TURN.CNC", "MACH.MILL", "WELD"), "MACH"))
+        assertThat(processes.with(Set.of("MACH"), "MACH.TURN")).containsExactly("MACH.TURN");
+        assertThat(processes.with(Set.of("MACH.TURN.CNC", "MACH.MILL", "WELD"), "MACH"))
                 .containsExactlyInAnyOrder("WELD", "MACH");
-        assertThat(processes.toggled(Set.of("MACH.TURN"), "MACH.MILL"))
+        assertThat(processes.with(Set.of("MACH.TURN"), "MACH.MILL"))
                 .containsExactlyInAnyOrder("MACH.TURN", "MACH.MILL");
-        assertThat(processes.toggled(Set.of("MACH.TURN"), "MACH.TURN")).isEmpty();
-        assertThat(processes.toggled(Set.of(), "no such code")).isEmpty();
+        assertThat(processes.with(Set.of("MACH.TURN"), "MACH.TURN")).containsExactly("MACH.TURN");
+        assertThat(processes.with(Set.of(), "no such code")).isEmpty();
     }
 
     private static FacetValue find(List<FacetValue> values, String key) {
