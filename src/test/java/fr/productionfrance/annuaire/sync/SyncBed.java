@@ -86,6 +86,15 @@ public final class SyncBed {
                         VALUES (?, ?, 'UPSERT', now(), 5, 5, ?, now())""").params(fiche.value(), version, error).update();
     }
 
+    /** The latest change of a fiche, as one that has been waiting for so long and is to be tried again tomorrow. */
+    public void putOff(FicheId fiche, long version, Duration waiting) {
+        sql().sql("""
+                        INSERT INTO fiche_outbox (fiche_id, version, kind, created_at, attempts, next_attempt_at)
+                        VALUES (?, ?, 'UPSERT', now() - make_interval(secs => ?), 1, now() + interval '1 day')""")
+                .params(fiche.value(), version, (double) waiting.toSeconds())
+                .update();
+    }
+
     /** The real snapshot, which says when it is about to read, and waits until it may. */
     public static FicheScan scanThatWaits(FicheScan real, CountDownLatch begun, CountDownLatch mayRead) {
         return TurnedScan.thatWaits(real, begun, mayRead);

@@ -6,7 +6,10 @@ import fr.productionfrance.annuaire.fiche.FicheId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An index on its way: loaded, completed, checked, then published by an atomic swap of the alias, or rolled back when it is
@@ -15,11 +18,14 @@ import java.util.Set;
  */
 public final class IndexBuild implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IndexBuild.class);
+
     private final String name;
     private final BulkLoader loader;
     private final IndexSwap swap;
     private final IndexVerification verification;
     private boolean published;
+    private Optional<String> older = Optional.empty();
 
     IndexBuild(String name, BulkLoader loader, IndexSwap swap, IndexVerification verification) {
         this.name = name;
@@ -71,7 +77,10 @@ public final class IndexBuild implements AutoCloseable {
             throw new IndexBuildException("%d fiches were refused, first of all fiche %s: %s"
                     .formatted(failures.size(), first.id(), first.error()));
         }
-        ask(swap::prepare);
+        ask(() -> {
+            verification.requireCurrent();
+            swap.prepare();
+        });
     }
 
     /**
@@ -91,15 +100,26 @@ public final class IndexBuild implements AutoCloseable {
         // removed.
         // An index that was not swapped in after all is left over, and goes with those.
         published = true;
-        ask(swap::swap);
+        ask(() -> older = swap.swap());
     }
 
-    /** Rolls back unless published. */
+    /** Rolls back unless published; else removes the index that this one made superfluous. */
     @Override
     public void close() {
         loader.close();
-        if (!published) {
+        if (published) {
+            older.ifPresent(this::remove);
+        } else {
             ask(swap::rollBack);
+        }
+    }
+
+    /** Searches are answered by the new index already, so no failure counts: what is left over goes with the next tidying up. */
+    private void remove(String index) {
+        try {
+            swap.remove(index);
+        } catch (IOException | ElasticsearchException e) {
+            LOG.warn("The index {} could not be removed and goes later: {}", index, e.getMessage());
         }
     }
 

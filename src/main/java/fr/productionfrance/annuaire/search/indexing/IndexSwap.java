@@ -19,8 +19,12 @@ final class IndexSwap {
         this.name = name;
     }
 
-    /** Gives the index the settings that serving needs, which loading does without, and shows all it holds. */
+    /**
+     * Gives the index the settings that serving needs, which loading does without, and shows all it holds. What is still in memory
+     * is written first: that takes a while, which a refresh would make those wait for who refresh the serving index.
+     */
     void prepare() throws IOException {
+        elasticsearch.indices().flush(f -> f.index(name));
         elasticsearch
                 .indices()
                 .putSettings(p -> p.index(name)
@@ -29,8 +33,12 @@ final class IndexSwap {
         elasticsearch.indices().refresh(r -> r.index(name));
     }
 
-    /** One request: the index serves, the one that served becomes the previous one, and an older one goes. */
-    void swap() throws IOException {
+    /**
+     * One request: the index serves, and the one that served becomes the previous one.
+     *
+     * @return the one that was the previous one until then, and is nothing now; see {@link #remove}
+     */
+    Optional<String> swap() throws IOException {
         IndexAliases.Standing standing = aliases.standing();
         Optional<String> old = standing.serving().filter(index -> !index.equals(name));
         Optional<String> older = standing.previous();
@@ -41,11 +49,15 @@ final class IndexSwap {
                 u.actions(a -> a.remove(r -> r.index(index).alias(settings.alias())));
                 u.actions(a -> a.add(add -> add.index(index).alias(settings.previousAlias())));
             });
-            older.ifPresent(index -> u.actions(a -> index.equals(name)
-                    ? a.remove(r -> r.index(index).alias(settings.previousAlias()))
-                    : a.removeIndex(r -> r.index(index))));
+            older.ifPresent(index -> u.actions(a -> a.remove(r -> r.index(index).alias(settings.previousAlias()))));
             return u;
         });
+        return older.filter(index -> !index.equals(name));
+    }
+
+    /** Removes an index that nothing names any more. It takes a while, in which nobody should have to wait. */
+    void remove(String index) throws IOException {
+        elasticsearch.indices().delete(d -> d.index(index).ignoreUnavailable(true));
     }
 
     /** Removes the index, unless it is the previous one: that stays what it was. */

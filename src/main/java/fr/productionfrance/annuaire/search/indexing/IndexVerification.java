@@ -36,10 +36,15 @@ final class IndexVerification {
                 .anyMatch(hash -> hash != null && definition.hash().equals(hash.to(String.class)));
     }
 
-    void verify(long published, Set<FicheId> leftOut, List<Fiche> sample) throws IOException {
+    /** @throws IndexBuildException when it was not made from the definition that this program holds */
+    void requireCurrent() throws IOException {
         if (!isCurrent()) {
             throw new IndexBuildException("The new index was not made from this program's definition");
         }
+    }
+
+    /** @throws IndexBuildException when it does not hold what the store has published, or does not find it */
+    void verify(long published, Set<FicheId> leftOut, List<Fiche> sample) throws IOException {
         elasticsearch.indices().refresh(r -> r.index(name));
         long found = count(leftOut);
         if (found != published) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.sync.IndexInspector;
+import fr.productionfrance.annuaire.sync.RebuildService;
 import fr.productionfrance.annuaire.sync.SyncBed;
 import fr.productionfrance.annuaire.sync.drift.DriftBed;
 import fr.productionfrance.annuaire.sync.drift.DriftService;
@@ -12,7 +13,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,39 @@ class IndexMetricsIT {
         assertThat(value(figures, "outbox.oldest.seconds"))
                 .as("what is set aside is no longer on its way")
                 .isZero();
+    }
+
+    @Test
+    void they_tell_how_long_the_oldest_change_has_been_waiting() {
+        Fiche fiche = drift.publish(1).getFirst();
+
+        bed.putOff(fiche.id(), fiche.version(), Duration.ofMinutes(10));
+
+        MeterRegistry figures = figures();
+        assertThat(value(figures, "outbox.waiting")).isEqualTo(1);
+        assertThat(value(figures, "outbox.set.aside")).isZero();
+        assertThat(value(figures, "outbox.oldest.seconds")).isBetween(600.0, 720.0);
+    }
+
+    @Test
+    void they_tell_that_a_rebuild_goes_on_and_that_it_was_stopped() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch mayRead = new CountDownLatch(1);
+        RebuildService other = bed.node(SyncBed.scanThatWaits(bed.scan(), begun, mayRead));
+        try {
+            other.start("b.bernard@cluster.example");
+            assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(value(figures(), "rebuild.running")).isEqualTo(1);
+            other.stop();
+        } finally {
+            mayRead.countDown();
+        }
+        bed.end(other);
+
+        MeterRegistry figures = figures();
+        assertThat(value(figures, "rebuild.running")).isZero();
+        assertThat(value(figures, "rebuild.outcome", "outcome", "STOPPED")).isEqualTo(1);
+        assertThat(value(figures, "rebuild.outcome", "outcome", "COMPLETED")).isZero();
     }
 
     @Test
