@@ -4,7 +4,8 @@
  * elements: they need no client bundle and weigh little in a visitor's session. Imports nothing of ours.
  *
  * <p>Also what modules and the frame agree on without knowing each other: a page as the server alone can make it
- * ({@code ServedPages}), and where visitors reach the application ({@code PublicRoot}).
+ * ({@code ServedPages}), where visitors reach the application ({@code PublicRoot}), and how a table becomes a file that no
+ * spreadsheet runs ({@code CsvRows}).
  */
 @NullMarked
 package fr.productionfrance.annuaire.design;

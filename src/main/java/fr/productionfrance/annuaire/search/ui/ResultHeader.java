@@ -23,12 +23,15 @@ final class ResultHeader extends Div {
     private final Anchor otherBand = new Anchor();
     private final Anchor mentions = new Anchor();
     private final Markup order = new Markup("sort");
+    private final ExportMarkup exports;
+    private final Markup export = new Markup("export-menu");
 
     private long found;
 
     ResultHeader(Addresses addresses, Wording wording, Consumer<SortOrder> onSort) {
         this.addresses = addresses;
         this.wording = wording;
+        this.exports = new ExportMarkup(addresses, wording);
         addClassName("results-header");
         H2 title = new H2(wording.text("search.results"));
         title.setId("results-title");
@@ -46,7 +49,7 @@ final class ResultHeader extends Div {
                                         event.getEventData().path(ORDER).asString(""))
                                 .ifPresent(onSort))
                 .addEventData(ORDER);
-        add(title, FacetPanel.opener(wording.text("search.facets.open")), count, otherBand, mentions, order);
+        add(title, FacetPanel.opener(wording.text("search.facets.open")), count, otherBand, mentions, order, export);
     }
 
     void show(SearchPage page, SearchState state) {
@@ -64,6 +67,16 @@ final class ResultHeader extends Div {
                         ? wording.text("search.to-confirm.link", page.toConfirm())
                         : wording.text("search.confirmed.link", page.confirmed()));
         otherBand.setHref(addresses.link(state.withPage(state.page().withBand(other))));
+        showExport(page, state);
+    }
+
+    /** Names alone are no result to keep: a file of them would pass for the whole. */
+    private void showExport(SearchPage page, SearchState state) {
+        if (page.byNameOnly() || page.confirmed() + page.toConfirm() == 0) {
+            export.clear();
+        } else {
+            export.show(new Element("div").appendChild(exports.menu(state)));
+        }
     }
 
     /** Leads to the fiches that mention the words of the one filter, where there are more of them. */

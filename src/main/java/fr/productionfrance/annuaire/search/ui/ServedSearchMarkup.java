@@ -18,6 +18,7 @@ final class ServedSearchMarkup {
     private final AppliedFilters filters;
     private final ServedFilters form;
     private final HitMarkup hits;
+    private final ExportMarkup exports;
 
     ServedSearchMarkup(Nomenclature nomenclature, Places places, Addresses addresses, Wording wording) {
         FacetWords words = new FacetWords(nomenclature, places, wording);
@@ -26,6 +27,7 @@ final class ServedSearchMarkup {
         this.filters = new AppliedFilters(words, wording, places);
         this.form = new ServedFilters(words, places, addresses, wording);
         this.hits = new HitMarkup(words, wording);
+        this.exports = new ExportMarkup(addresses, wording);
     }
 
     /** @param problems what of the address was not understood, as sentences */
@@ -56,6 +58,9 @@ final class ServedSearchMarkup {
                                 : wording.text("search.to-confirm", found.toConfirm()));
         otherBand(header, found, state, confirmed);
         sorts(header, state);
+        if (!found.byNameOnly() && found.confirmed() + found.toConfirm() > 0) {
+            header.appendChild(exports.menu(state));
+        }
         if (found.byNameOnly()) {
             say(page, wording.text("search.limited"));
         }

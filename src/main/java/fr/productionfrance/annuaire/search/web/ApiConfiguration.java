@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in front of the API: who may call it from where, how often, and what need not be sent twice. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ApiSettings.class)
+@EnableConfigurationProperties({ApiSettings.class, ExportSettings.class})
 class ApiConfiguration {
 
     private static final String PATHS = "/api/v1/*";
@@ -54,6 +54,18 @@ class ApiConfiguration {
         return registered(
                 new FilterRegistrationBean<>(new RateLimitFilter(new ClientLimits(settings), languages, json)),
                 RATE_LIMIT_ORDER);
+    }
+
+    /** Files count twice, for each is many pages of results: as requests, and as files. */
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> exportRateLimit(
+            ApiSettings settings, ExportSettings export, ApiLanguages languages, JsonMapper json) {
+        ApiSettings ofFiles = new ApiSettings(export.filesPerMinute(), export.burst(), settings.trackedClients());
+        RateLimitFilter filter = new RateLimitFilter(new ClientLimits(ofFiles), languages, json);
+        FilterRegistrationBean<RateLimitFilter> bean = new FilterRegistrationBean<>(filter);
+        bean.addUrlPatterns(ExportController.XLSX, ExportController.CSV);
+        bean.setOrder(RATE_LIMIT_ORDER);
+        return bean;
     }
 
     /** For the pages' addresses too, which Vaadin reads. */

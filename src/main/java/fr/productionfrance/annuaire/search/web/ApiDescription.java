@@ -52,6 +52,11 @@ class ApiDescription {
             search.setParameters(ParameterDescriptions.all());
             Objects.requireNonNull(search.getResponses().get("200"))
                     .addHeaderObject("Link", header("The next page, with rel=\"next\"", new StringSchema()));
+            for (String file : List.of(ExportController.XLSX, ExportController.CSV)) {
+                Operation export = read(api, file);
+                export.setParameters(ParameterDescriptions.all());
+                List.of("304", "406").forEach(export.getResponses()::remove);
+            }
             Operation fiche = read(api, FichesController.PATH + "/{slug}");
             fiche.addParametersItem(ParameterDescriptions.language());
             Operation understand = read(api, UnderstandController.PATH);

@@ -93,6 +93,20 @@ class ServedSearchTest {
     }
 
     @Test
+    void what_is_found_is_to_be_had_as_a_file_by_a_link() {
+        assertThat(page(Map.of("process", List.of("MACH.TURN"), "after", List.of(SearchDouble.CURSOR)))
+                        .body()
+                        .select(".export a")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "api/v1/fiches/export.xlsx?process=MACH.TURN&lang=fr",
+                        "api/v1/fiches/export.csv?process=MACH.TURN&lang=fr");
+
+        search.limited = true;
+        assertThat(page(Map.of()).body().select(".export")).isEmpty();
+    }
+
+    @Test
     void pages_follow_each_other_by_links() {
         assertThat(page(Map.of()).body().select("a[rel=next]").attr("href")).isEqualTo("?after=" + SearchDouble.CURSOR);
         assertThat(page(Map.of("after", List.of(SearchDouble.CURSOR)))

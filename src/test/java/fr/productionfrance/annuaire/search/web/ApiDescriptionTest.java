@@ -22,7 +22,12 @@ class ApiDescriptionTest extends ApiServerTest {
     @Test
     void shows_the_public_paths_and_no_others() throws Exception {
         assertThat(Json.keys(description(), "$.paths"))
-                .containsExactlyInAnyOrder("/api/v1/fiches", "/api/v1/fiches/{slug}", "/api/v1/understand");
+                .containsExactlyInAnyOrder(
+                        "/api/v1/fiches",
+                        "/api/v1/fiches/{slug}",
+                        "/api/v1/fiches/export.csv",
+                        "/api/v1/fiches/export.xlsx",
+                        "/api/v1/understand");
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.productionfrance.annuaire.demo.Profile;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.export.Files;
 import fr.productionfrance.annuaire.search.query.SearchBed;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -54,6 +55,34 @@ class SearchApiIT extends HttpTest {
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(
                         FICHES.stream().map(Fiche::slug).toList());
+    }
+
+    @Test
+    void a_file_of_results_holds_every_fiche_once() throws Exception {
+        List<List<String>> rows =
+                Files.csv(getBytes("/api/v1/fiches/export.csv").body());
+
+        assertThat(rows.stream().map(List::getLast).filter(cell -> cell.startsWith("https://annuaire.example/fiche/")))
+                .doesNotHaveDuplicates()
+                .hasSize(FICHES.size());
+    }
+
+    @Test
+    void a_file_of_results_holds_what_the_search_finds_and_what_it_has_to_confirm() throws Exception {
+        String question = "process=MACH.TURN&tol=20um";
+        String page = get("/api/v1/fiches?limit=1&" + question).body();
+        int confirmed = JsonPath.read(page, "$.total");
+        int toConfirm = JsonPath.read(page, "$.toConfirm");
+
+        List<List<String>> rows =
+                Files.xlsx(getBytes("/api/v1/fiches/export.xlsx?" + question).body());
+
+        assertThat(rows.stream().filter(row -> row.contains("répond à tous les critères")))
+                .isNotEmpty()
+                .hasSize(confirmed);
+        assertThat(rows.stream().filter(row -> row.stream().anyMatch(cell -> cell.startsWith("À confirmer : "))))
+                .isNotEmpty()
+                .hasSize(toConfirm);
     }
 
     @Test

@@ -1,8 +1,13 @@
 package fr.productionfrance.annuaire.search.web;
 
+import fr.productionfrance.annuaire.design.PublicRoot;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.asking.SearchInWords;
+import fr.productionfrance.annuaire.search.export.ExportTexts;
+import fr.productionfrance.annuaire.search.ui.ExportBed;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -24,8 +29,25 @@ import org.springframework.context.annotation.Import;
         })
 @ComponentScan({
     "fr.productionfrance.annuaire.nomenclature",
+    "fr.productionfrance.annuaire.search.export",
     "fr.productionfrance.annuaire.search.understanding",
     "fr.productionfrance.annuaire.search.web"
 })
 @Import({SearchParameters.class, SearchInWords.class})
-final class WebServer {}
+class WebServer {
+
+    @Bean
+    ExportTexts exportTexts() {
+        return ExportBed.texts();
+    }
+
+    @Bean
+    PublicRoot publicRoot() {
+        return _ -> "https://annuaire.example/";
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
