@@ -23,6 +23,9 @@ public enum OpenPaths {
     LEGAL_NOTICE("/mentions-legales"),
     PRIVACY("/confidentialite"),
     ACCESSIBILITY("/accessibilite"),
+    /** A buyer's own lists, which are in the address and in the browser alone. */
+    SHORTLIST("/liste"),
+    COMPARISON("/comparer"),
     /** For whoever watches over the program: up or not, without details. */
     HEALTH("/actuator/health/**"),
     /** The pages' script, whose names change with their content. */

@@ -20,6 +20,11 @@ public interface FicheSearch {
     /** The public fiche of that slug, if there is one. */
     Optional<FicheView> fiche(String slug);
 
+    /** The public fiches of those slugs, in their order; what is not public is left out. */
+    default List<FicheView> fiches(List<String> slugs) {
+        return slugs.stream().map(this::fiche).flatMap(Optional::stream).toList();
+    }
+
     /** Names of fiches that share at least two words with a text, the likeliest first; none while nobody can tell. */
     default List<String> namesLike(String text) {
         return List.of();

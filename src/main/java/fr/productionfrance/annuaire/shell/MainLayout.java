@@ -42,6 +42,7 @@ class MainLayout extends Div implements RouterLayout {
                 headerSlot,
                 new LanguageMenu(brand, language),
                 schemeSwitch(),
+                new ShortlistLink(),
                 new AccountMenu(authentication));
         header.addClassName("site-header");
         add(skipLink(), header, content, new SiteFooter(brand), failures);

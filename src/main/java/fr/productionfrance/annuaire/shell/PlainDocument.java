@@ -43,8 +43,9 @@ final class PlainDocument {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("base").attr("href", request.getContextPath() + "/");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
-        // Of all scripts the one that knows whether the reader chose light or dark.
+        // Of all scripts those that know what the reader keeps in his browser: light or dark, and the shortlist.
         head.appendElement("script").attr("src", "assets/scheme.js");
+        head.appendElement("script").attr("src", ShortlistLink.SCRIPT).attr("defer", true);
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         heads.write(document, page, asked);
         head.appendElement("link")

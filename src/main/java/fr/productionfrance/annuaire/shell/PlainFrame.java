@@ -44,6 +44,7 @@ final class PlainFrame {
                 .attr("data-scheme-switch", true)
                 .attr("aria-label", text("shell.scheme", locale))
                 .attr("title", text("shell.scheme", locale));
+        header.appendChild(ShortlistLink.written(key -> text(key, locale)));
         header.appendElement("nav")
                 .addClass("account-menu")
                 .attr("aria-label", text("shell.account", locale))

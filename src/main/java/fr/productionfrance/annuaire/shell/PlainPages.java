@@ -14,10 +14,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /**
- * Answers machines, and browsers of text, with the page alone: before Vaadin sees the request, so that no session and no page of
+ * Answers machines, and browsers of text, with the page alone, and browsers too where it is for everybody: before Vaadin sees the request, so that no session and no page of
  * Vaadin's is made for it.
  */
 @Component
@@ -27,20 +28,24 @@ final class PlainPages extends AbstractHandlerMapping {
 
     private final Served served;
     private final PlainDocument document;
+    private final LocaleResolver languages;
 
-    PlainPages(Served served, PlainDocument document) {
+    PlainPages(Served served, PlainDocument document, LocaleResolver languages) {
         this.served = served;
         this.document = document;
+        this.languages = languages;
         setOrder(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Override
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
         boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        if (!reads || Readers.isBrowser(request)) {
+        if (!reads) {
             return null;
         }
+        boolean browser = Readers.isBrowser(request);
         return served.at(request)
+                .filter(pages -> !browser || pages.isForEverybody())
                 .map(pages -> (HttpRequestHandler) (asked, response) -> answer(pages, asked, response))
                 .orElse(null);
     }
@@ -52,6 +57,13 @@ final class PlainPages extends AbstractHandlerMapping {
         response.setStatus(page.status());
         if (page.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        if (pages.isForEverybody()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+            if (asked.locale().getLanguage().equals(request.getParameter(SiteAddress.LANGUAGE))) {
+                // The pages that follow need not name it.
+                languages.setLocale(request, response, asked.locale());
+            }
         }
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, asked.locale().getLanguage());
         response.addHeader(HttpHeaders.VARY, "User-Agent, Accept-Language, Cookie");

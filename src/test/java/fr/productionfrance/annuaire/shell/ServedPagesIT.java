@@ -108,6 +108,24 @@ class ServedPagesIT {
         assertThat(gone.body()).contains("retirée de l’annuaire").doesNotContain("Dupont");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {BROWSER, MACHINE})
+    void a_shortlist_costs_no_session_and_is_for_no_search_engine(String agent) throws Exception {
+        for (String path : new String[] {"/liste?fiches=" + slug, "/comparer?fiches=" + slug}) {
+            HttpResponse<String> answer = get(path, agent, "fr");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-cache");
+            assertThat(Jsoup.parse(answer.body()).select("meta[name=robots]").attr("content"))
+                    .isEqualTo("noindex, follow");
+        }
+        assertThat(Jsoup.parse(get("/liste?fiches=" + slug, agent, "fr").body())
+                        .select(".hit-name a")
+                        .eachAttr("href"))
+                .containsExactly("fiche/" + slug);
+    }
+
     @Test
     void a_machine_gets_the_search_with_its_results_as_links_and_no_session() throws Exception {
         HttpResponse<String> answer = get("/", MACHINE, "fr");

@@ -58,6 +58,16 @@ final class GuardedFicheSearch implements FicheSearch {
         return either(() -> engine.fiche(slug), () -> standIn.fiche(slug));
     }
 
+    @Override
+    public List<FicheView> fiches(List<String> slugs) {
+        return either(
+                () -> engine.fiches(slugs),
+                () -> slugs.stream()
+                        .map(standIn::fiche)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
     /** What they are asked for, to tell a name from a trade, can wait until Elasticsearch is back. */
     @Override
     public List<String> namesLike(String text) {

@@ -4,6 +4,7 @@ import fr.productionfrance.annuaire.fiche.store.PublishedFiches;
 import fr.productionfrance.annuaire.fiche.store.PublishedFiches.Found;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.FicheHit;
+import fr.productionfrance.annuaire.search.FicheRow;
 import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.LimitedSearchException;
 import fr.productionfrance.annuaire.search.PageRequest;

@@ -20,14 +20,18 @@ public interface ExportWords {
      */
     List<List<String>> head(SearchState state, long found, long written, ZonedDateTime when, String address);
 
+    /** The same for fiches that a buyer chose, some of which may be published no longer. */
+    List<List<String>> headOfChosen(long chosen, long found, ZonedDateTime when, String address);
+
     List<String> columns(ZonedDateTime when);
 
     /**
      * The cells of a fiche, one for each column.
      *
+     * @param searched whether it was found by criteria, so that it can be said how it meets them
      * @param site where visitors reach the application's root, with a slash at its end
      */
-    List<String> row(FicheHit hit, String site);
+    List<String> row(FicheHit hit, boolean searched, String site);
 
     /** What stands below the rows where the search went away among them. */
     String interrupted(long written);

@@ -2,8 +2,11 @@ package fr.productionfrance.annuaire.search.export;
 
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.Band;
+import fr.productionfrance.annuaire.search.ChosenFiches;
 import fr.productionfrance.annuaire.search.FicheHit;
+import fr.productionfrance.annuaire.search.FicheRow;
 import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.LimitedSearchException;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -53,6 +56,33 @@ public final class ResultExport {
             throw new LimitedSearchException();
         }
         return new Begun(order, asked, first);
+    }
+
+    /**
+     * Writes fiches that were chosen one by one, in their order; what is not public is left out and counted.
+     *
+     * @param out asked for once the fiches are known
+     */
+    public void writeChosen(List<String> slugs, String site, ExportFormat format, ExportWords words, Answer out)
+            throws IOException {
+        List<FicheView> found = search.fiches(slugs);
+        ZonedDateTime when = clock.instant().atZone(Places.TIME_ZONE);
+        String address = site + "liste?" + ChosenFiches.query(slugs);
+        try (RowFile file = format.file(out.begin(when), words.name())) {
+            for (List<String> line : words.headOfChosen(slugs.size(), found.size(), when, address)) {
+                file.note(line);
+            }
+            file.columns(words.columns(when));
+            for (FicheView fiche : found) {
+                file.row(words.row(FicheRow.of(fiche), false, site));
+            }
+        }
+    }
+
+    /** Where a file goes, once there is one. */
+    @FunctionalInterface
+    public interface Answer {
+        OutputStream begin(ZonedDateTime when) throws IOException;
     }
 
     /** A file whose first fiches are known. */
@@ -117,7 +147,7 @@ public final class ResultExport {
                 while (true) {
                     for (FicheHit hit : page.hits()) {
                         if (isRoom()) {
-                            file.row(words.row(hit, order.site()));
+                            file.row(words.row(hit, true, order.site()));
                             written++;
                         }
                     }

@@ -96,11 +96,20 @@ class ElasticFicheSearch implements FicheSearch {
 
     @Override
     public Optional<FicheView> fiche(String slug) {
+        return fiches(List.of(slug)).stream().findFirst();
+    }
+
+    @Override
+    public List<FicheView> fiches(List<String> slugs) {
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
         Moment moment = Moment.of(clock);
-        return ask(List.of(requests.fiche(slug))).getFirst().hits().hits().stream()
-                .map(Hit::source)
-                .findFirst()
-                .map(source -> views.toView(source.view(), capabilities(source), moment));
+        return ask(slugs.stream().map(requests::fiche).toList()).stream()
+                .flatMap(
+                        answer -> answer.hits().hits().stream().map(Hit::source).limit(1))
+                .map(source -> views.toView(source.view(), capabilities(source), moment))
+                .toList();
     }
 
     @Override

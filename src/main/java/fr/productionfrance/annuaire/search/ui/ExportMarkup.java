@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 /** Writes the links to what a search finds as files; they need no script. */
 final class ExportMarkup {
 
-    private static final String PATH = "api/v1/fiches/export.";
+    static final String PATH = "api/v1/fiches/export.";
 
     private final Addresses addresses;
     private final Wording wording;
@@ -14,6 +14,16 @@ final class ExportMarkup {
     ExportMarkup(Addresses addresses, Wording wording) {
         this.addresses = addresses;
         this.wording = wording;
+    }
+
+    /** Copies the page's address; assets/shortlist.js does it. */
+    Element share() {
+        return Tags.button("button")
+                .addClass("share")
+                .attr("data-share", true)
+                .attr("data-copied", wording.text("share.copied"))
+                .attr("data-failed", wording.text("share.failed"))
+                .text(wording.text("share.button"));
     }
 
     /** A menu that opens by itself. The files are in the language of the page. */

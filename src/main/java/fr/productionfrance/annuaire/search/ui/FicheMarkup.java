@@ -60,7 +60,7 @@ final class FicheMarkup {
     }
 
     private Element head(FicheView fiche) {
-        Element head = new Element("header").addClass("fiche-head");
+        Element head = new Element("header").addClass("fiche-head").attr("data-fiche", fiche.slug());
         Element name = head.appendElement("h1").attr("id", "fiche-name").text(fiche.name());
         if (fiche.demo()) {
             name.appendText(" ").appendChild(Tags.text("span", "demo-mark", wording.text("search.demo")));

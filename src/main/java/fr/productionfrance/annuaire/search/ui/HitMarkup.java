@@ -53,7 +53,7 @@ final class HitMarkup {
     }
 
     private Element head(FicheHit hit) {
-        Element head = Tags.tag("div", "hit-head");
+        Element head = Tags.tag("div", "hit-head").attr("data-fiche", hit.slug());
         Element who = head.appendElement("div").addClass("hit-who");
         Element name = who.appendElement("h3").addClass("hit-name");
         name.appendElement("a")

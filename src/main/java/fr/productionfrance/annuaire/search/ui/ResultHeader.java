@@ -73,9 +73,9 @@ final class ResultHeader extends Div {
     /** Names alone are no result to keep: a file of them would pass for the whole. */
     private void showExport(SearchPage page, SearchState state) {
         if (page.byNameOnly() || page.confirmed() + page.toConfirm() == 0) {
-            export.clear();
+            export.show(new Element("div").appendChild(exports.share()));
         } else {
-            export.show(new Element("div").appendChild(exports.menu(state)));
+            export.show(new Element("div").appendChild(exports.share()).appendChild(exports.menu(state)));
         }
     }
 

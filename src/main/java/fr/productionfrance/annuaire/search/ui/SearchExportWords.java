@@ -72,6 +72,16 @@ final class SearchExportWords implements ExportWords {
         return head;
     }
 
+    @Override
+    public List<List<String>> headOfChosen(long chosen, long found, ZonedDateTime when, String address) {
+        String count = wording.text("search.count", found);
+        return List.of(
+                line("criteria", wording.text("export.chosen")),
+                line("found", found < chosen ? wording.text("export.gone", count, chosen - found) : count),
+                line("date", day(when) + " " + TIME.format(when)),
+                line("address", address));
+    }
+
     private List<String> line(String key, String text) {
         return List.of(wording.text("export." + key), text);
     }
@@ -101,7 +111,7 @@ final class SearchExportWords implements ExportWords {
     }
 
     @Override
-    public List<String> row(FicheHit hit, String site) {
+    public List<String> row(FicheHit hit, boolean searched, String site) {
         CapabilityView matched = hit.matched();
         return List.of(
                 hit.name(),
@@ -114,7 +124,7 @@ final class SearchExportWords implements ExportWords {
                 of(matched, capabilities::size),
                 of(matched, capabilities::batch),
                 of(matched, capabilities::evidence),
-                why(hit),
+                searched ? why(hit) : "",
                 hit.certifications().stream().map(words::certification).collect(Collectors.joining(", ")),
                 of(
                         matched,

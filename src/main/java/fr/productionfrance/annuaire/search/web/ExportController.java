@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.search.web;
 
 import fr.productionfrance.annuaire.design.PublicRoot;
+import fr.productionfrance.annuaire.search.ChosenFiches;
 import fr.productionfrance.annuaire.search.ParameterProblem;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchReading;
@@ -18,8 +19,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
@@ -96,23 +101,35 @@ class ExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        SearchReading reading = parameters.read(asked);
+        Map<String, List<String>> searched = new LinkedHashMap<>(asked);
+        List<String> chosen = searched.remove(ChosenFiches.PARAMETER);
+        SearchReading reading = parameters.read(searched);
         if (!reading.problems().stream().allMatch(ParameterProblem::isHarmless)) {
             throw new IllegalParametersException(reading.problems());
         }
         String site = root.of(request);
-        SearchState state = reading.state();
-        ResultExport.Begun begun =
-                export.begin(new ResultExport.Order(state, address(site, state), site, settings.limit()));
         ExportWords words = texts.in(languages.of(request).language());
-        head(format, words, begun.when().toLocalDate(), response);
         // A tag would need the whole file first.
         ShallowEtagHeaderFilter.disableContentCaching(request);
         try {
-            begun.write(format, words, response.getOutputStream());
+            if (chosen != null) {
+                List<String> slugs = ChosenFiches.read(chosen).slugs();
+                export.writeChosen(slugs, site, format, words, when -> begin(format, words, when, response));
+            } else {
+                sendFound(format, reading, site, words, response);
+            }
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
+    }
+
+    private void sendFound(
+            ExportFormat format, SearchReading reading, String site, ExportWords words, HttpServletResponse response)
+            throws IOException {
+        SearchState state = reading.state();
+        ResultExport.Begun begun =
+                export.begin(new ResultExport.Order(state, address(site, state), site, settings.limit()));
+        begun.write(format, words, begin(format, words, begun.when(), response));
     }
 
     private String address(String site, SearchState state) {
@@ -120,14 +137,17 @@ class ExportController {
         return query.isEmpty() ? site : site + "?" + query;
     }
 
-    private static void head(ExportFormat format, ExportWords words, LocalDate day, HttpServletResponse response) {
+    private static OutputStream begin(
+            ExportFormat format, ExportWords words, ZonedDateTime when, HttpServletResponse response)
+            throws IOException {
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(words.name() + "-" + day + "." + format.extension())
+                        .filename(words.name() + "-" + when.toLocalDate() + "." + format.extension())
                         .build()
                         .toString());
+        return response.getOutputStream();
     }
 }

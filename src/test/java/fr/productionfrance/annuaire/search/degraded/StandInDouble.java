@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.degraded;
 
+import fr.productionfrance.annuaire.search.FicheRow;
 import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;

@@ -66,9 +66,11 @@ final class SearchDouble implements FicheSearch {
     @Override
     public Optional<FicheView> fiche(String slug) {
         answer();
-        return slug.equals("ateliers-dupont")
-                ? Optional.of(Samples.fiche("Ateliers Dupont", null, null))
-                : Optional.empty();
+        return switch (slug) {
+            case "ateliers-dupont" -> Optional.of(Samples.fiche("Ateliers Dupont", null, null));
+            case "rien" -> Optional.of(Samples.blankFiche());
+            default -> Optional.empty();
+        };
     }
 
     @Override

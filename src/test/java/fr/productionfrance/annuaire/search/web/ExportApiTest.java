@@ -54,4 +54,21 @@ class ExportApiTest extends ApiServerTest {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(Json.texts(refused.body(), "$.errors[*].parameter")).containsExactly("process");
     }
+
+    @Test
+    void fiches_that_were_chosen_come_as_a_file_that_says_which_are_published_no_longer() throws Exception {
+        HttpResponse<byte[]> file = getBytes("/api/v1/fiches/export.csv?lang=fr&fiches=ateliers-dupont-firminy,gone");
+
+        assertThat(file.statusCode()).isEqualTo(200);
+        List<List<String>> rows = Files.csv(file.body());
+        assertThat(rows.subList(0, 2))
+                .containsExactly(
+                        List.of("Critères", "Fiches choisies une à une"),
+                        List.of("Résultat", "1 fiche ; 1 fiche choisie n’est plus publiée"));
+        assertThat(rows.get(3).getLast())
+                .isEqualTo("https://annuaire.example/liste?fiches=ateliers-dupont-firminy,gone");
+        assertThat(rows.getLast())
+                .startsWith("Ateliers Dupont")
+                .endsWith("https://annuaire.example/fiche/ateliers-dupont-firminy");
+    }
 }

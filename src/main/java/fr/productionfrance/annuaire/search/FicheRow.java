@@ -1,19 +1,16 @@
-package fr.productionfrance.annuaire.search.degraded;
+package fr.productionfrance.annuaire.search;
 
-import fr.productionfrance.annuaire.search.CapabilityView;
-import fr.productionfrance.annuaire.search.FicheHit;
-import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.FicheView.CertificateView;
 import fr.productionfrance.annuaire.search.FicheView.SiteView;
 import java.util.List;
 import java.util.Optional;
 
 /** A whole fiche as one row of the results, where nothing was asked of its capabilities. */
-final class FicheRow {
+public final class FicheRow {
 
     private FicheRow() {}
 
-    static FicheHit of(FicheView fiche) {
+    public static FicheHit of(FicheView fiche) {
         Optional<SiteView> first = fiche.sites().stream().findFirst();
         List<CapabilityView> capabilities = fiche.sites().stream()
                 .flatMap(site -> site.capabilities().stream())
