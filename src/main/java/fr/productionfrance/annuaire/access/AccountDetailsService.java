@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.access;
 
+import fr.productionfrance.annuaire.mail.EmailAddress;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;

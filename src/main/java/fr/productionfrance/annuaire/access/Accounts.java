@@ -1,8 +1,11 @@
 package fr.productionfrance.annuaire.access;
 
+import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +30,21 @@ class Accounts {
                         row.getString("password_hash"),
                         Role.valueOf(row.getString("role")),
                         row.getBoolean("enabled")))
+                .optional();
+    }
+
+    /** An open account with the fiches it keeps. */
+    Optional<SignedIn> signedIn(String email) {
+        return jdbc.sql("""
+                        select id, email, role, array(select fiche_id from account_fiche where account_id = id) as fiches
+                        from account where email = ? and enabled
+                        """)
+                .param(email)
+                .query((row, number) -> new SignedIn(
+                        row.getObject("id", UUID.class),
+                        row.getString("email"),
+                        Role.valueOf(row.getString("role")),
+                        Set.of((UUID[]) row.getArray("fiches").getArray())))
                 .optional();
     }
 

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.access;
 
+import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.access;
 
+import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;

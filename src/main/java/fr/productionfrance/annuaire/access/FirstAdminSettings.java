@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.access;
 
+import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.access;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
+import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

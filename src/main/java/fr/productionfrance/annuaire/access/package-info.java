@@ -2,9 +2,11 @@
  * Who may do what: accounts and roles, sign-in and its limits, which addresses are open, the security headers of every
  * answer, and how the first ADMIN comes to be. Everything that is not expressly open is closed: a page says who may see it
  * with {@code @AnonymousAllowed} or {@code @RolesAllowed}, everything else stands in
- * {@link fr.productionfrance.annuaire.access.OpenPaths}. Imports nothing of ours.
+ * {@link fr.productionfrance.annuaire.access.OpenPaths}. Imports {@code mail} alone.
  */
+@ApplicationModule(allowedDependencies = "mail")
 @NullMarked
 package fr.productionfrance.annuaire.access;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.productionfrance.annuaire.engines.IntegrationTest;
+import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.mail.EmailAddress;
 import fr.productionfrance.annuaire.sync.RebuildService;
 import fr.productionfrance.annuaire.sync.RebuildState;
 import fr.productionfrance.annuaire.sync.SyncBed;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.productionfrance.annuaire.access.FirstAdmin.Outcome;
 import fr.productionfrance.annuaire.engines.TestServers;
+import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;

@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.productionfrance.annuaire.access.PasswordRules.Problem;
+import fr.productionfrance.annuaire.mail.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -9,10 +9,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.productionfrance.annuaire.access.EmailAddress;
 import fr.productionfrance.annuaire.access.FirstAdmin;
 import fr.productionfrance.annuaire.access.PasswordRules;
 import fr.productionfrance.annuaire.access.SignIn;
+import fr.productionfrance.annuaire.mail.EmailAddress;
 
 /** Where the one-time link of the first start leads: an address and a password make the first ADMIN. */
 @Route(SignIn.FIRST_ADMIN_ROUTE + "/:token")

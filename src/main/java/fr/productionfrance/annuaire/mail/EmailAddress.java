@@ -1,4 +1,4 @@
-package fr.productionfrance.annuaire.access;
+package fr.productionfrance.annuaire.mail;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,7 +16,8 @@ public record EmailAddress(String value) {
         }
     }
 
-    String localPart() {
+    /** What stands before the @. */
+    public String localPart() {
         return value.substring(0, value.indexOf('@'));
     }
 

@@ -1,4 +1,4 @@
-package fr.productionfrance.annuaire.access;
+package fr.productionfrance.annuaire.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

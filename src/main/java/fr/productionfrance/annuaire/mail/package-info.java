@@ -1,0 +1,11 @@
+/**
+ * Letters to people: what a letter is, and the queue in PostgreSQL that keeps it until a mail server has taken it. A letter is queued
+ * in the transaction of what it tells about, so nobody is told what did not happen and nothing that happened goes untold.
+ * Imports nothing of ours.
+ */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package fr.productionfrance.annuaire.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
