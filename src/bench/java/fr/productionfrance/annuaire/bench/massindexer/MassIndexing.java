@@ -21,9 +21,8 @@ import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
- * Hibernate Search's mass indexer, tuned: all that can be read by the batch is, two threads load as the rebuild's two senders
- * do, bulk requests are as large as the rebuild's, the index neither refreshes nor merges by force meanwhile. The index has the
- * same settings and fields, and the program's own mapper makes the documents.
+ * Hibernate Search's mass indexer, as it comes or tuned (see {@link Tuning}). The index has the same settings and fields, and the
+ * program's own mapper makes the documents.
  *
  * <p>What differs: it reads each batch in a transaction of its own, not one snapshot; documents carry neither a version nor a
  * content hash, so nothing written meanwhile would be safe from it; and nothing is checked or swapped at the end.
@@ -33,20 +32,16 @@ public final class MassIndexing implements Rival {
     private static final String INDEX = "bench-mass-indexer";
     private static final String BACKEND = "hibernate.search.backend.";
 
-    /** As many as the rebuild reads at a time. */
-    private static final int BATCH = 500;
-
-    private static final int LOADERS = 2;
-    private static final int IDS_AT_A_TIME = 5_000;
-
     private static final String SETTINGS = "settings.json";
     private static final String MAPPING = "mapping.json";
 
+    private final Tuning tuning;
     private final SessionFactory sessions;
     private final Path folder;
     private final URLClassLoader folderOnClasspath;
 
-    private MassIndexing(SessionFactory sessions, Path folder, URLClassLoader folderOnClasspath) {
+    private MassIndexing(Tuning tuning, SessionFactory sessions, Path folder, URLClassLoader folderOnClasspath) {
+        this.tuning = tuning;
         this.sessions = sessions;
         this.folder = folder;
         this.folderOnClasspath = folderOnClasspath;
@@ -58,8 +53,8 @@ public final class MassIndexing implements Rival {
      * @param settings of the index, as JSON
      * @param mapping what the index maps beside the fields, as JSON
      */
-    public static MassIndexing open(BeanFactory program, URI elasticsearch, String settings, String mapping)
-            throws IOException {
+    public static MassIndexing open(
+            Tuning tuning, BeanFactory program, URI elasticsearch, String settings, String mapping) throws IOException {
         Path folder = Files.createTempDirectory("bench");
         Files.writeString(folder.resolve(SETTINGS), settings);
         Files.writeString(folder.resolve(MAPPING), mapping);
@@ -76,9 +71,10 @@ public final class MassIndexing implements Rival {
                 .managedClass(FicheRow.class)
                 .properties(reading(program.getBean(DataSource.class)))
                 .properties(writing(elasticsearch))
+                .properties(tuning.properties())
                 .property("hibernate.classLoaders", List.of(classpath))
                 .property("hibernate.search.mapping.configurer", indexed);
-        return new MassIndexing(persistence.createEntityManagerFactory(), folder, classpath);
+        return new MassIndexing(tuning, persistence.createEntityManagerFactory(), folder, classpath);
     }
 
     private static Map<String, ?> reading(DataSource database) {
@@ -86,8 +82,6 @@ public final class MassIndexing implements Rival {
                 "hibernate.connection.datasource", database,
                 "hibernate.physical_naming_strategy",
                         "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
-                "hibernate.default_batch_fetch_size", BATCH,
-                "hibernate.jdbc.fetch_size", IDS_AT_A_TIME,
                 "jakarta.persistence.validation.mode", "none");
     }
 
@@ -106,11 +100,6 @@ public final class MassIndexing implements Rival {
                 MAPPING,
                 BACKEND + "mapping.type_name.strategy",
                 "index-name",
-                BACKEND + "indexing.queue_count",
-                LOADERS,
-                // A bulk request of the rebuild's 4 MB.
-                BACKEND + "indexing.max_bulk_size",
-                250,
                 "hibernate.search.schema_management.strategy",
                 "none",
                 "hibernate.search.indexing.listeners.enabled",
@@ -119,7 +108,8 @@ public final class MassIndexing implements Rival {
 
     @Override
     public String name() {
-        return "Hibernate Search " + org.hibernate.search.engine.Version.versionString() + " mass indexer";
+        return "Hibernate Search " + org.hibernate.search.engine.Version.versionString() + " mass indexer, "
+                + tuning.inWords();
     }
 
     @Override
@@ -149,10 +139,8 @@ public final class MassIndexing implements Rival {
                     .failFast(true)
                     .purgeAllOnStart(false)
                     .mergeSegmentsOnFinish(false)
-                    .cacheMode(CacheMode.IGNORE)
-                    .threadsToLoadObjects(LOADERS)
-                    .batchSizeToLoadObjects(BATCH)
-                    .idFetchSize(IDS_AT_A_TIME);
+                    .cacheMode(CacheMode.IGNORE);
+            tuning.tune(indexer);
             indexer.type(FicheRow.class).reindexOnly("e.status = 'PUBLISHED'");
             indexer.startAndWait();
             search.workspace(FicheRow.class).refresh();
