@@ -1,7 +1,7 @@
 /**
  * Letters to people: what a letter is, and the queue in PostgreSQL that keeps it until a mail server has taken it. A letter is queued
  * in the transaction of what it tells about, so nobody is told what did not happen and nothing that happened goes untold.
- * Imports nothing of ours.
+ * A worker hands them to the mail server, where one is set. Imports nothing of ours.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

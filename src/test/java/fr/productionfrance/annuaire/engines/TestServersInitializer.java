@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.engines;
 
+import fr.productionfrance.annuaire.mail.MailServer;
 import java.util.Map;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
@@ -21,6 +22,9 @@ public final class TestServersInitializer implements ApplicationContextInitializ
                 // A busy machine is no outage; those are tested on servers of their own.
                 "annuaire.search.timeout", "60s");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test servers", servers));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test mail server", MailServer.settings()));
         if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
             Runnable released = LocalTestServers.inUse();
             // Singletons are destroyed in the reverse order of their registration: the first is the last.
