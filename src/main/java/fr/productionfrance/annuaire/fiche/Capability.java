@@ -71,6 +71,30 @@ public record Capability(
                 evidence);
     }
 
+    /** The same capability with other reasons to believe it. */
+    public Capability withEvidence(Evidence newEvidence) {
+        return new Capability(
+                id,
+                process,
+                material,
+                grades,
+                resource,
+                tolerance,
+                geometricUm,
+                raUm,
+                box,
+                round,
+                thicknessMm,
+                massKg,
+                batch,
+                piecesPerYear,
+                leadTime,
+                subcontracted,
+                inspection,
+                documents,
+                newEvidence);
+    }
+
     /** A paper that can come with the parts. */
     public enum PartDocument {
         /** Inspection certificate 3.1 of EN 10204. */

@@ -79,6 +79,26 @@ public record FicheData(
                 sites);
     }
 
+    /** The same for a firm of that number, invented or not. */
+    public FicheData withFirm(Siren newSiren, boolean newDemo) {
+        return new FicheData(
+                newSiren,
+                name,
+                tradeName,
+                presentation,
+                naf,
+                headcount,
+                turnover,
+                sectors,
+                references,
+                contacts,
+                languages,
+                website,
+                reviewEveryMonths,
+                newDemo,
+                sites);
+    }
+
     /** The name to show: the trade name where there is one. */
     public String displayName() {
         return tradeName != null ? tradeName : name;

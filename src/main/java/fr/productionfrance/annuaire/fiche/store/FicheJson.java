@@ -7,13 +7,21 @@ import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Siren;
 import fr.productionfrance.annuaire.fiche.Siret;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.deser.std.FromStringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/** A fiche as its history keeps it. A mapper of its own: what is stored must not follow the settings of the pages. */
-final class FicheJson {
+/**
+ * A fiche as its history, drafts and proposals keep it. A mapper of its own: what is stored must not follow the settings of the
+ * pages. What is absent has no name in a tree.
+ */
+public final class FicheJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultVisibility(visibility -> visibility
@@ -24,7 +32,9 @@ final class FicheJson {
                     _ -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .addModule(new SimpleModule()
                     .addSerializer(Siren.class, ToStringSerializer.instance)
-                    .addSerializer(Siret.class, ToStringSerializer.instance))
+                    .addSerializer(Siret.class, ToStringSerializer.instance)
+                    .addDeserializer(Siren.class, new OfText<>(Siren.class, Siren::new))
+                    .addDeserializer(Siret.class, new OfText<>(Siret.class, Siret::new)))
             .build();
 
     /** What a change may change. */
@@ -36,7 +46,37 @@ final class FicheJson {
         return MAPPER.writeValueAsString(new State(fiche.status(), fiche.data()));
     }
 
-    static JsonNode read(String json) {
+    /** What a fiche says, as a tree of names and values. */
+    public static ObjectNode tree(FicheData data) {
+        return (ObjectNode) read(MAPPER.writeValueAsString(data));
+    }
+
+    /**
+     * The fiche that a tree says.
+     *
+     * @throws JacksonException when the tree is not of the model of today
+     */
+    public static FicheData data(JsonNode tree) {
+        return MAPPER.treeToValue(tree, FicheData.class);
+    }
+
+    public static JsonNode read(String json) {
         return MAPPER.readTree(json);
+    }
+
+    /** A number of the registers, which is written as its digits alone. */
+    private static final class OfText<T> extends FromStringDeserializer<T> {
+
+        private final transient Function<String, T> reading;
+
+        OfText(Class<T> type, Function<String, T> reading) {
+            super(type);
+            this.reading = reading;
+        }
+
+        @Override
+        protected T _deserialize(String value, DeserializationContext context) {
+            return reading.apply(value);
+        }
     }
 }
