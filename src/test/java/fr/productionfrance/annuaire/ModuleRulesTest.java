@@ -59,6 +59,7 @@ class ModuleRulesTest {
         DEGRADED("search.degraded", "search", "nomenclature", "fiche.store"),
         // the design lists the store alone, but what the store hands over are fiches
         SYNC("sync", "fiche", "search.indexing", "access", "design"),
+        DEMAND("demand", "search", "nomenclature", "design"),
         SYNONYMS("synonyms", "nomenclature", "search.understanding", "design"),
         SHELL("shell", "access", "design"),
         DEMO("demo", "fiche", "nomenclature");

@@ -87,7 +87,7 @@ final class CriteriaReader {
                 raw.one(Facet.LEAD_TIME.parameter(), LEAD_DAYS::readWhole).orElse(null));
     }
 
-    private static boolean yesOrNo(RawParameters raw, StateParameter parameter) {
+    static boolean yesOrNo(RawParameters raw, StateParameter parameter) {
         return raw.one(parameter.parameter(), CriteriaReader::yesOrNo).orElse(false);
     }
 

@@ -39,6 +39,15 @@ public interface FicheSearch {
         return List.of();
     }
 
+    /**
+     * What to ask instead of a search that finds little; nothing while nobody can tell.
+     *
+     * @param found how many fiches meet all of the criteria: a way out leads to more
+     */
+    default WaysOut waysOut(SearchCriteria criteria, long found) {
+        return WaysOut.NONE;
+    }
+
     /** Whether a fiche of that slug was public and is no longer; no where nobody can tell. */
     default boolean isWithdrawn(String slug) {
         return false;

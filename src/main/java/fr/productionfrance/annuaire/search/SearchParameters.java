@@ -53,6 +53,7 @@ public class SearchParameters {
                 criteria.opened(raw),
                 raw.one(StateParameter.VIEW.parameter(), value -> word(ResultView.values(), value))
                         .orElse(ResultView.LIST),
+                CriteriaReader.yesOrNo(raw, StateParameter.CONFIRMED_ONLY),
                 raw.one(StateParameter.LANGUAGE.parameter(), value -> word(Language.values(), value))
                         .orElse(null));
         noteUnknown(parameters.keySet(), problems);

@@ -77,6 +77,7 @@ final class SearchStateWriter {
                                 .map(code -> open.getKey().parameter() + ":" + code))
                         .toList());
         add(StateParameter.VIEW, state.view() == ResultView.LIST ? null : lowerCase(state.view()));
+        add(StateParameter.CONFIRMED_ONLY, state.confirmedOnly() ? "true" : null);
         add(
                 StateParameter.SAID.parameter(),
                 state.said().stream().map(SaidParameter::write).toList());

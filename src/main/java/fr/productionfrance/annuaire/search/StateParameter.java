@@ -11,6 +11,7 @@ public enum StateParameter {
     AFTER("after"),
     OPEN("open"),
     VIEW("view"),
+    CONFIRMED_ONLY("confirmed_only"),
     SAID("said"),
     LANGUAGE("lang");
 

@@ -67,6 +67,7 @@ final class RandomSearchState {
                         Facet.MATERIAL, codes(all.materials()),
                         Facet.CERTIFICATION, codes(all.certifications())),
                 one(ResultView.values()),
+                random.nextBoolean(),
                 maybe(() -> one(Language.values())));
     }
 

@@ -136,6 +136,7 @@ final class SyncNode implements AutoCloseable {
                 "fr.productionfrance.annuaire.fiche",
                 "fr.productionfrance.annuaire.search.indexing",
                 "fr.productionfrance.annuaire.search.query",
+                "fr.productionfrance.annuaire.search.relaxing",
                 "fr.productionfrance.annuaire.sync"
             },
             excludeFilters =

@@ -10,6 +10,7 @@ import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.SimilarFiche;
+import fr.productionfrance.annuaire.search.WaysOut;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -87,6 +88,17 @@ final class GuardedFicheSearch implements FicheSearch {
         } catch (SearchUnavailableException away) {
             LOG.debug("Nobody can tell which fiches are similar", away);
             return List.of();
+        }
+    }
+
+    /** They come after the hits, which stand without them. */
+    @Override
+    public WaysOut waysOut(SearchCriteria criteria, long found) {
+        try {
+            return engineGuard.ask(() -> engine.waysOut(criteria, found));
+        } catch (SearchUnavailableException away) {
+            LOG.debug("Nobody can tell what to ask instead", away);
+            return WaysOut.NONE;
         }
     }
 

@@ -101,7 +101,8 @@ record Asked(
         return allOf(notContradicted(), not(confirmed()));
     }
 
-    private Query notContradicted() {
+    /** The fiches that contradict no criterion: those that meet all and those to confirm. */
+    Query notContradicted() {
         List<Query> all = new ArrayList<>(text);
         onTheFiche().forEach(criterion -> all.add(criterion.metOrBlank()));
         if (!onOneCapability().isEmpty()) {

@@ -21,6 +21,7 @@ import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.SimilarFiche;
 import fr.productionfrance.annuaire.search.SortOrder;
+import fr.productionfrance.annuaire.search.WaysOut;
 import fr.productionfrance.annuaire.search.indexing.IndexSettings;
 import fr.productionfrance.annuaire.search.indexing.PublicCapability;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class ElasticFicheSearch implements FicheSearch {
     private final Views views;
     private final SimilarQuery similar;
     private final SimilarReader similarReader;
+    private final WaysOutSearch waysOut;
     private final Clock clock;
 
     ElasticFicheSearch(
@@ -55,6 +57,7 @@ class ElasticFicheSearch implements FicheSearch {
             Views views,
             SimilarQuery similar,
             SimilarReader similarReader,
+            WaysOutSearch waysOut,
             Clock clock,
             SearchLimits limits) {
         this.elasticsearch = new ElasticsearchAsyncClient(elasticsearch._transport());
@@ -66,6 +69,7 @@ class ElasticFicheSearch implements FicheSearch {
         this.views = views;
         this.similar = similar;
         this.similarReader = similarReader;
+        this.waysOut = waysOut;
         this.clock = clock;
     }
 
@@ -129,6 +133,11 @@ class ElasticFicheSearch implements FicheSearch {
         return ask(List.of(similar.of(fiche, most))).getFirst().hits().hits().stream()
                 .map(hit -> similarReader.read(hit, fiche))
                 .toList();
+    }
+
+    @Override
+    public WaysOut waysOut(SearchCriteria criteria, long found) {
+        return waysOut.from(question(criteria), found, this::ask);
     }
 
     private static List<PublicCapability> capabilities(HitSource source) {

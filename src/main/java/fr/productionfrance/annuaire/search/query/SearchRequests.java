@@ -118,12 +118,12 @@ class SearchRequests {
                 .source(s -> s.filter(f -> f.includes(FICHE_NAMES))));
     }
 
-    private static SearchRequestBody counted(Query query) {
+    static SearchRequestBody counted(Query query) {
         return SearchRequestBody.of(r -> r.query(query).size(0).trackTotalHits(t -> t.enabled(true)));
     }
 
     /** Ends with the id, so that no two hits share a place. */
-    private static List<SortOptions> sort(SortOrder order, @Nullable Near near) {
+    static List<SortOptions> sort(SortOrder order, @Nullable Near near) {
         if (order == SortOrder.FRESHNESS) {
             return List.of(freshest(), byId());
         }

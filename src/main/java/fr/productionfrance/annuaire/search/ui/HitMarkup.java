@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.search.ui;
 
 import fr.productionfrance.annuaire.search.CapabilityView;
+import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.FicheHit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class HitMarkup {
         return list;
     }
 
-    private Element row(FicheHit hit) {
+    Element row(FicheHit hit) {
         Element row = Tags.tag("li", "hit");
         row.appendChild(head(hit));
         CapabilityView matched = hit.matched();
@@ -107,8 +108,7 @@ final class HitMarkup {
     /** Their names without the explanation in brackets that the fiche gives. */
     private String certifications(FicheHit hit) {
         return hit.certifications().stream()
-                .map(words::certification)
-                .map(name -> name.replaceFirst("\\s*\\(.*\\)$", ""))
+                .map(code -> words.brief(Facet.CERTIFICATION, code))
                 .collect(Collectors.joining(DOT));
     }
 }

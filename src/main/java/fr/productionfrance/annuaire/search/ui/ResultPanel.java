@@ -23,12 +23,12 @@ final class ResultPanel extends HtmlContainer {
 
     private boolean lastPage;
 
-    ResultPanel(Addresses addresses, FacetWords words, Wording wording) {
+    ResultPanel(Addresses addresses, FacetWords words, Wording wording, DeadEnd deadEnd) {
         this.addresses = addresses;
         this.wording = wording;
         this.hits = new HitMarkup(words, wording);
         addClassName("results-body");
-        add(rows, pages, toConfirm);
+        add(rows, pages, deadEnd.instead(), toConfirm, deadEnd.nearMisses());
     }
 
     /** Keeps the room that rows will take. */
@@ -63,13 +63,26 @@ final class ResultPanel extends HtmlContainer {
         return lastPage;
     }
 
-    /** Shows some of the fiches that contradict nothing but leave something blank, under those that meet everything. */
+    /**
+     * Shows some of the fiches that contradict nothing but leave something blank, under those that meet everything; of those that
+     * a visitor hid only the number.
+     */
     void showToConfirm(SearchPage page, SearchState state) {
         if (page.hits().isEmpty()) {
             return;
         }
         Element content = new Element("div");
-        content.appendChild(Tags.text("h3", "band-title", wording.text("search.to-confirm", page.toConfirm())));
+        Element head = content.appendElement("div").addClass("band-head");
+        head.appendChild(Tags.text("h3", "band-title", wording.text("search.to-confirm", page.toConfirm())));
+        boolean hidden = state.confirmedOnly();
+        head.appendChild(link(
+                "band-toggle",
+                addresses.link(state.withConfirmedOnly(!hidden)),
+                wording.text(hidden ? "waysout.unknown.show" : "waysout.unknown.hide")));
+        if (hidden) {
+            toConfirm.show(content);
+            return;
+        }
         content.appendChild(Tags.text("p", "band-lead", wording.text("search.to-confirm.lead")));
         content.appendChild(hits.list(page.hits()));
         if (page.next() != null) {

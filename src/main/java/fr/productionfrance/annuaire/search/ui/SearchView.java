@@ -27,6 +27,7 @@ import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.StateParameter;
 import fr.productionfrance.annuaire.search.asking.SearchInWords;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * The search. What is asked stands in the address, so that back, forward, reload and a link sent on all give the same page. Hits
@@ -34,6 +35,7 @@ import java.util.List;
  */
 @Route("")
 @StyleSheet("context://assets/search.css")
+@StyleSheet("context://assets/waysout.css")
 @AnonymousAllowed
 class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle, HeaderContent {
 
@@ -52,6 +54,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final FacetPanel facets;
     private final ResultHeader header;
     private final Outage outage;
+    private final DeadEnd deadEnd;
     private final ResultPanel results;
 
     private int round;
@@ -62,7 +65,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             SearchInWords inWords,
             Nomenclature nomenclature,
             Places places,
-            ToleranceReader tolerances) {
+            ToleranceReader tolerances,
+            ApplicationEventPublisher events) {
         this.search = search;
         Addresses addresses = new Addresses(parameters);
         wording = Wording.ofThePage();
@@ -77,7 +81,9 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         facets = new FacetPanel(new FacetSections(words, filters, places, tolerances, wording).all(history), wording);
         header = new ResultHeader(addresses, wording, history::sort);
         outage = new Outage(wording);
-        results = new ResultPanel(addresses, words, wording);
+        deadEnd = new DeadEnd(
+                search, history, events::publishEvent, new WaysOutMarkup(words, filters, wording), wording);
+        results = new ResultPanel(addresses, words, wording, deadEnd);
         addClassName("search");
         H1 title = new H1(wording.text("search.title"));
         title.addClassName("visually-hidden");
@@ -138,6 +144,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             showFirstPage();
         } catch (LimitedSearchException _) {
             results.showWaiting();
+            deadEnd.clear();
             outage.limit("search.limited.more", this::show);
         } catch (SearchUnavailableException _) {
             outage.begin(this::show);
@@ -157,6 +164,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         header.show(page, state);
         facets.show(page, state);
         results.show(page, state);
+        deadEnd.expect(page, state);
     }
 
     /** The browser shows the hits, and asks for the rest at once; what was asked before that counts no more. */
@@ -178,6 +186,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 PageRequest some = state.page().withBand(Band.TO_CONFIRM).withSize(TO_CONFIRM_SHOWN);
                 results.showToConfirm(search.search(state.criteria(), some), state);
             }
+            deadEnd.help(state);
         } catch (SearchUnavailableException _) {
             outage.begin(this::show);
         }

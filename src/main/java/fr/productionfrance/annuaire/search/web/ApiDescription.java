@@ -50,6 +50,7 @@ class ApiDescription {
                     .forEach(ApiDescription::addErrors);
             Operation search = read(api, FichesController.PATH);
             search.setParameters(ParameterDescriptions.all());
+            search.addParametersItem(RelaxationsAnswer.description());
             Objects.requireNonNull(search.getResponses().get("200"))
                     .addHeaderObject("Link", header("The next page, with rel=\"next\"", new StringSchema()));
             for (String file : List.of(ExportController.XLSX, ExportController.CSV)) {

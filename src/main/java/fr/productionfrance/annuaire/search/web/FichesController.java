@@ -42,12 +42,14 @@ class FichesController {
     private final SearchParameters parameters;
     private final FacetsOnDisplay facets;
     private final ApiLanguages languages;
+    private final RelaxationsAnswer relaxations;
 
     FichesController(FicheSearch search, SearchParameters parameters, FacetsOnDisplay facets, ApiLanguages languages) {
         this.search = search;
         this.parameters = parameters;
         this.facets = facets;
         this.languages = languages;
+        this.relaxations = new RelaxationsAnswer(search, parameters);
     }
 
     @GetMapping
@@ -55,6 +57,7 @@ class FichesController {
     ResponseEntity<SearchResponse> search(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> asked,
             @Parameter(hidden = true) HttpServletRequest request) {
+        boolean relaxed = RelaxationsAnswer.isAskedFor(asked);
         SearchReading reading = parameters.read(asked);
         Words words = languages.of(request);
         List<String> notices = noticesOf(reading, words);
@@ -84,6 +87,7 @@ class FichesController {
                         : new FacetAnswer(parameters, state.criteria(), onDisplay, answer.facets(), words).all(),
                 next,
                 degraded,
+                relaxed ? relaxations.of(answer.page(), state, words) : null,
                 degraded ? withLimit(notices, words) : notices));
     }
 

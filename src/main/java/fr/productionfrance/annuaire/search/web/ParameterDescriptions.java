@@ -117,6 +117,11 @@ final class ParameterDescriptions {
             case OPEN ->
                 parameter.codes(
                         "Tree codes whose children are counted too, each after the facet's name.", "process:MACH");
+            case CONFIRMED_ONLY ->
+                parameter.of(
+                        "Whether the page hides the fiches to confirm below the others; without effect here.",
+                        new BooleanSchema()._default(false),
+                        true);
             case VIEW ->
                 parameter.word("How the page shows its hits; without effect here.", names(ResultView.values()));
             case LANGUAGE ->

@@ -28,6 +28,9 @@ record SearchResponse(
                         + " Asked for anything but a name, the API answers 503 meanwhile.")
         boolean degraded,
 
+        @Schema(description = "Only where \"relaxations\" was asked for and little was found") @Nullable
+        RelaxationsResponse relaxations,
+
         @Schema(description = "What was left out of the question or of the answer, in words")
         List<String> notices) {
 

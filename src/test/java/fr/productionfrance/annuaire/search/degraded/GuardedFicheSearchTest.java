@@ -12,6 +12,7 @@ import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import fr.productionfrance.annuaire.search.WaysOut;
 import fr.productionfrance.annuaire.search.query.SearchLimits;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -106,6 +107,15 @@ class GuardedFicheSearchTest {
 
         assertThat(search.namesLike("usinage gier")).isEmpty();
         assertThat(search.isLimited()).isTrue();
+    }
+
+    @Test
+    void what_leads_on_from_few_results_can_wait_until_it_is_back() {
+        GuardedFicheSearch search = search(LONG);
+        assertThat(search.waysOut(SearchCriteria.EVERYTHING, 0).ways()).hasSize(1);
+        engine.failsWith(new SearchUnavailableException("away", new IOException("refused")));
+
+        assertThat(search.waysOut(SearchCriteria.EVERYTHING, 0)).isEqualTo(WaysOut.NONE);
     }
 
     @Test

@@ -87,7 +87,8 @@ public final class SearchBed implements AutoCloseable {
     @ComponentScan({
         "fr.productionfrance.annuaire.nomenclature",
         "fr.productionfrance.annuaire.search.indexing",
-        "fr.productionfrance.annuaire.search.query"
+        "fr.productionfrance.annuaire.search.query",
+        "fr.productionfrance.annuaire.search.relaxing"
     })
     static class Rooms {}
 }

@@ -13,6 +13,7 @@ import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.SimilarFiche;
+import fr.productionfrance.annuaire.search.WaysOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class SearchDouble implements FicheSearch {
     long mentioning;
     List<String> names = List.of();
     String withdrawn = "";
+    /** Whether criteria find nothing, and what leads on then. */
+    boolean nothing;
+
+    WaysOut waysOut = WaysOut.NONE;
 
     @Override
     public SearchPage search(SearchCriteria criteria, PageRequest page) {
@@ -43,6 +48,9 @@ final class SearchDouble implements FicheSearch {
         }
         if (page.band() == Band.TO_CONFIRM) {
             return new SearchPage(2, 1, List.of(Samples.blankHit()), null);
+        }
+        if (nothing && criteria.isFiltered()) {
+            return new SearchPage(0, 1, List.of(), null);
         }
         boolean second = CURSOR.equals(page.after());
         FicheHit hit = Samples.hit(second ? "Seconde page" : "Ateliers Dupont");
@@ -81,6 +89,12 @@ final class SearchDouble implements FicheSearch {
     @Override
     public List<SimilarFiche> similar(FicheView fiche, int most) {
         return List.of(Samples.SIMILAR);
+    }
+
+    @Override
+    public WaysOut waysOut(SearchCriteria criteria, long found) {
+        answer();
+        return waysOut;
     }
 
     @Override

@@ -26,7 +26,11 @@ final class Words {
     }
 
     static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle("messages-search", locale.getLanguage().equals("fr") ? Locale.ROOT : locale);
+        return bundle("messages-search", locale);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(name, locale.getLanguage().equals("fr") ? Locale.ROOT : locale);
     }
 
     static FacetWords facets() {
@@ -47,7 +51,8 @@ final class Words {
 
         @Override
         public String getTranslation(String key, Locale locale, Object... parameters) {
-            return new MessageFormat(bundle(locale).getString(key), locale).format(parameters);
+            String name = key.startsWith("waysout.") ? "messages-waysout" : "messages-search";
+            return new MessageFormat(bundle(name, locale).getString(key), locale).format(parameters);
         }
     }
 }

@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
+import fr.productionfrance.annuaire.search.WaysOut;
 import java.util.Optional;
 
 /** Stands for the engine, whose behaviour is tested elsewhere: remembers what it was asked and answers what it was told to. */
@@ -16,6 +17,7 @@ final class RecordingSearch implements FicheSearch {
     private PageRequest page = PageRequest.FIRST;
     private FacetRequest facets = FacetRequest.ALL;
     private Answer answer = new Answer(Samples.onePage(), Samples.counts());
+    private WaysOut waysOut = WaysOut.NONE;
     private Optional<RuntimeException> failure = Optional.empty();
 
     SearchCriteria criteria() {
@@ -33,6 +35,10 @@ final class RecordingSearch implements FicheSearch {
     void answers(SearchPage newPage) {
         answer = new Answer(newPage, answer.facets());
         failure = Optional.empty();
+    }
+
+    void leadsOnTo(WaysOut ways) {
+        waysOut = ways;
     }
 
     void failsWith(RuntimeException newFailure) {
@@ -62,6 +68,11 @@ final class RecordingSearch implements FicheSearch {
     public Optional<FicheView> fiche(String slug) {
         failIfTold();
         return Optional.of(Samples.fiche()).filter(fiche -> fiche.slug().equals(slug));
+    }
+
+    @Override
+    public WaysOut waysOut(SearchCriteria asked, long found) {
+        return waysOut;
     }
 
     private void failIfTold() {

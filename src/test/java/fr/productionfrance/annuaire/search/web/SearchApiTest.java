@@ -3,11 +3,19 @@ package fr.productionfrance.annuaire.search.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import fr.productionfrance.annuaire.nomenclature.ItGrade;
 import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.WaysOut;
+import fr.productionfrance.annuaire.search.WayOut;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.Quantities;
+import fr.productionfrance.annuaire.search.NearMiss;
+import fr.productionfrance.annuaire.search.Change;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.ToleranceAsked;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SearchApiTest extends ApiServerTest {
@@ -77,6 +85,31 @@ class SearchApiTest extends ApiServerTest {
         assertThat(value(body, "headcount", "from_20")).isEqualTo("[\"20 à 49 salariés\",0,false]");
         assertThat(Json.texts(body, "$.facets[?(@.parameter=='dep')].values[*].value"))
                 .containsExactly("42");
+    }
+
+    @Test
+    void says_what_to_ask_instead_where_little_is_found_and_it_is_asked_for() throws Exception {
+        SearchCriteria wider = SearchCriteria.EVERYTHING
+                .withChoice(Facet.PROCESS, Set.of("MACH.TURN"))
+                .withQuantities(Quantities.NONE.withTolerance(ToleranceAsked.ofGrade(ItGrade.IT7)));
+        search.leadsOnTo(new WaysOut(
+                List.of(WayOut.by(new Change(Change.Kind.WIDER, Facet.TOLERANCE, wider, 1), 2)),
+                List.of(new NearMiss(Samples.onePage().hits().getFirst(), Facet.TOLERANCE))));
+        String asked = "/api/v1/fiches?process=MACH.TURN&tol=IT6";
+
+        String body = get(asked + "&relaxations=true&lang=fr").body();
+
+        assertThat(Json.texts(body, "$.relaxations.ways[*].query")).containsExactly("process=MACH.TURN&tol=IT7&lang=fr");
+        assertThat(Json.texts(body, "$.relaxations.ways[0].changes[*].parameter"))
+                .containsExactly("tol");
+        assertThat(Json.texts(body, "$.relaxations.ways[0].changes[*].kind")).containsExactly("wider");
+        assertThat((Integer) JsonPath.read(body, "$.relaxations.ways[0].total")).isEqualTo(2);
+        assertThat(Json.texts(body, "$.relaxations.nearMisses[*].fiche.slug"))
+                .containsExactly("ateliers-dupont-firminy");
+        assertThat(Json.texts(body, "$.relaxations.nearMisses[*].missed")).containsExactly("tol");
+        assertThat(get(asked).body()).doesNotContain("relaxations");
+        assertThat(get("/api/v1/fiches?relaxations=true").body()).doesNotContain("nearMisses");
+        assertThat(get(asked + "&relaxations=maybe").statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -1,0 +1,133 @@
+package fr.productionfrance.annuaire.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import fr.productionfrance.annuaire.search.Band;
+import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.NothingFound;
+import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchPage;
+import fr.productionfrance.annuaire.search.SearchState;
+import fr.productionfrance.annuaire.search.WayOut;
+import fr.productionfrance.annuaire.search.WaysOut;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Sees to it that no search ends in nothing: below few results, or none, stand what to ask instead and, further down, the fiches
+ * that miss one thing. Their room is kept from the first answer on, so that nothing moves when they come.
+ */
+final class DeadEnd {
+
+    static final String WAY = "event.target.closest('[data-way]').dataset.way";
+
+    /** Who is still at a question after so long has asked it in earnest, and is no robot and no longer typing. */
+    private static final int IN_EARNEST_AFTER_MS = 4_000;
+
+    private static final String WAIT = "return new Promise(resolve => setTimeout(resolve, $0))";
+    private static final String TO_THE_RESULTS = "document.getElementById('results-title')?.focus()";
+
+    private final FicheSearch search;
+    private final Asker asker;
+    private final Consumer<NothingFound> inVain;
+    private final WaysOutMarkup markup;
+    private final Wording wording;
+
+    private final Div status = new Div();
+    private final Markup ways = new Markup("ways-out");
+    private final Div instead = new Div(status, ways);
+    private final Markup nearMisses = new Markup("near-misses");
+    private final Set<SearchCriteria> told = new HashSet<>();
+
+    private List<WayOut> offered = List.of();
+    private long found;
+    private long toConfirm;
+    private boolean expected;
+    private int round;
+
+    DeadEnd(FicheSearch search, Asker asker, Consumer<NothingFound> inVain, WaysOutMarkup markup, Wording wording) {
+        this.search = search;
+        this.asker = asker;
+        this.inVain = inVain;
+        this.markup = markup;
+        this.wording = wording;
+        status.addClassName("visually-hidden");
+        status.getElement().setAttribute("role", "status");
+        ways.getElement()
+                .addEventListener("click", event -> take(event.getEventData().path(WAY).asString("")))
+                .setFilter("!!event.target.closest('[data-way]')")
+                .addEventData(WAY);
+    }
+
+    /** What to ask instead, right below the results. */
+    Component instead() {
+        return instead;
+    }
+
+    /** The fiches that miss one thing, below all that is found. */
+    Component nearMisses() {
+        return nearMisses;
+    }
+
+    /** Hits have come: where they are few, room is kept for what follows. */
+    void expect(SearchPage page, SearchState state) {
+        clear();
+        boolean first = state.page().band() == Band.CONFIRMED && state.page().after() == null;
+        expected = first && WaysOut.areWanted(page, state.criteria());
+        found = page.confirmed();
+        toConfirm = page.toConfirm();
+        if (expected) {
+            ways.show(markup.waiting());
+        }
+    }
+
+    void clear() {
+        round++;
+        expected = false;
+        offered = List.of();
+        ways.clear();
+        nearMisses.clear();
+        status.setText("");
+    }
+
+    /** Asks what leads on, where little was found. */
+    void help(SearchState state) {
+        if (!expected) {
+            return;
+        }
+        WaysOut waysOut = search.waysOut(state.criteria(), found);
+        offered = waysOut.ways();
+        ways.show(markup.ways(offered, state.criteria(), found));
+        status.setText(wording.text("waysout.said", offered.size()));
+        if (!waysOut.nearMisses().isEmpty()) {
+            nearMisses.show(markup.nearMisses(waysOut.nearMisses(), state.criteria()));
+        }
+        if (found == 0) {
+            tellInEarnest(state.criteria());
+        }
+    }
+
+    private void take(String index) {
+        int at = Integer.parseInt(index);
+        if (at < offered.size()) {
+            asker.ask(offered.get(at).criteria());
+            instead.getElement().executeJs(TO_THE_RESULTS);
+        }
+    }
+
+    /** Each question once, however often a visitor comes back to it. */
+    private void tellInEarnest(SearchCriteria criteria) {
+        if (!NothingFound.saysSomething(criteria)) {
+            return;
+        }
+        int now = round;
+        NothingFound nothing = new NothingFound(criteria, toConfirm);
+        instead.getElement().executeJs(WAIT, IN_EARNEST_AFTER_MS).then(_ -> {
+            if (now == round && told.add(nothing.criteria())) {
+                inVain.accept(nothing);
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.demand.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package fr.productionfrance.annuaire.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class WaysOutJourneyIT extends Journey {
+
+    /** Nobody keeps a hundredth of a hundredth of a millimetre. */
+    private static final String NOTHING = "?process=MACH.TURN&tol=IT0";
+
+    private static final Pattern NONE = Pattern.compile("Aucune fiche");
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, DESK})
+    void a_search_without_results_leads_to_one_with_results_and_back(int width) {
+        visit(width, ColorScheme.LIGHT);
+        page().navigate(NOTHING);
+        assertThat(total()).hasText(NONE);
+        assertThat(ways().first()).isVisible();
+        settle();
+        assertThat(Axe.grave(page())).isEmpty();
+        Chromium.picture(page(), "ways-out-" + width);
+        String promised = ways().first().locator(".way-count").textContent();
+
+        ways().first().click();
+
+        assertThat(total()).hasText(promised);
+        assertThat(names().first()).isVisible();
+        assertThat(page().locator("#results-title")).isFocused();
+        assertThat(page().url()).doesNotContain("tol=IT0");
+
+        page().goBack();
+        assertThat(total()).hasText(NONE);
+        assertThat(page()).hasURL(Pattern.compile(".*tol=IT0.*"));
+        assertThat(ways().first().locator(".way-count")).hasText(promised);
+    }
+
+    @Test
+    void what_was_asked_in_vain_is_counted() {
+        page().navigate(NOTHING);
+        assertThat(ways().first()).isVisible();
+
+        await().until(() -> jdbc.queryForList("SELECT criteria FROM demand", String.class)
+                .contains("process=MACH.TURN&tol=IT0"));
+    }
+
+    @Test
+    void the_fiches_to_confirm_can_be_hidden_and_shown_again() {
+        search("?process=MACH.TURN&tol=IT5");
+        Locator band = page().locator(".results-to-confirm");
+        assertThat(band.locator(".hit").first()).isVisible();
+
+        band.locator(".band-toggle").click();
+
+        assertThat(page()).hasURL(Pattern.compile(".*confirmed_only=true.*"));
+        assertThat(band.locator(".band-toggle")).hasText("Afficher");
+        assertThat(band.locator(".hit")).hasCount(0);
+        page().goBack();
+        assertThat(band.locator(".hit").first()).isVisible();
+    }
+
+    private Locator ways() {
+        return page().locator(".way");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.search.relaxing;
+
+import org.jspecify.annotations.NullMarked;
