@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,8 +50,9 @@ class ApiDescription {
                     .flatMap(path -> path.getValue().readOperations().stream())
                     .forEach(ApiDescription::addErrors);
             Operation search = read(api, FichesController.PATH);
-            search.setParameters(ParameterDescriptions.all());
-            search.addParametersItem(RelaxationsAnswer.description());
+            search.setParameters(
+                    Stream.concat(ParameterDescriptions.all().stream(), Stream.of(RelaxationsAnswer.description()))
+                            .toList());
             Objects.requireNonNull(search.getResponses().get("200"))
                     .addHeaderObject("Link", header("The next page, with rel=\"next\"", new StringSchema()));
             for (String file : List.of(ExportController.XLSX, ExportController.CSV)) {

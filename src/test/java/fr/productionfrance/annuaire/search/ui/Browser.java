@@ -44,7 +44,7 @@ final class Browser {
     private static void fire(Component component, String type, ObjectNode data) {
         data.put("event.target.type === 'checkbox'", true);
         data.put(FacetSection.FIRST_TIME, true);
-        for (String part : List.of("data-open", "data-preset", "data-chip")) {
+        for (String part : List.of("data-open", "data-preset", "data-chip", "data-way")) {
             data.put("!!event.target.closest('[" + part + "]')", true);
         }
         component

@@ -121,7 +121,7 @@ class DeadEndTest extends SpringBrowserlessTest {
         browser.runSent();
 
         assertThat(search.searched).contains(WIDER);
-        assertThat(browser.address()).isEqualTo("?process=MACH.TURN&tol=IT7");
+        assertThat(browser.address()).contains("process=MACH.TURN").contains("tol=IT7");
     }
 
     @Test
@@ -201,7 +201,7 @@ class DeadEndTest extends SpringBrowserlessTest {
         browser.runSent();
         assertThat(markup("results-to-confirm").select(".hit")).hasSize(1);
         String hide = markup("results-to-confirm").select(".band-toggle").attr("href");
-        assertThat(hide).isEqualTo("?process=MACH.TURN&tol=IT6&confirmed_only=true");
+        assertThat(hide).contains("confirmed_only=true").contains("process=MACH.TURN").contains("tol=IT6");
 
         open(hide.substring(1));
         browser.runSent();
@@ -210,7 +210,9 @@ class DeadEndTest extends SpringBrowserlessTest {
         assertThat(band.select(".hit")).isEmpty();
         assertThat(band.select(".band-title").text()).isEqualTo("1 fiche à confirmer");
         assertThat(band.select(".band-toggle").text()).isEqualTo("Afficher");
-        assertThat(band.select(".band-toggle").attr("href")).isEqualTo("?process=MACH.TURN&tol=IT6");
+        assertThat(band.select(".band-toggle").attr("href"))
+                .contains("process=MACH.TURN")
+                .doesNotContain("confirmed_only");
     }
 
     private void open(String query) {
