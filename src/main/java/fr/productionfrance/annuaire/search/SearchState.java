@@ -25,8 +25,7 @@ public record SearchState(
         boolean confirmedOnly,
         @Nullable Language language) {
 
-    public static final SearchState START =
-            new SearchState(
+    public static final SearchState START = new SearchState(
             SearchCriteria.EVERYTHING, PageRequest.FIRST, List.of(), Map.of(), ResultView.LIST, false, null);
 
     public SearchState {

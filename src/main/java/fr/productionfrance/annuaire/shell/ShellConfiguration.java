@@ -17,7 +17,14 @@ class ShellConfiguration {
     @Bean
     MessageSource messageSource() {
         var source = new ResourceBundleMessageSource();
-        source.setBasenames("messages", "messages-demand", "messages-fiche", "messages-import", "messages-search", "messages-synonyms", "messages-waysout");
+        source.setBasenames(
+                "messages",
+                "messages-demand",
+                "messages-fiche",
+                "messages-import",
+                "messages-search",
+                "messages-synonyms",
+                "messages-waysout");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);

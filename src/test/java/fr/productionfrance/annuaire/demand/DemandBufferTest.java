@@ -60,9 +60,7 @@ class DemandBufferTest {
         }
         buffer.note(new NothingFound(WELDING.withQuantities(Quantities.NONE.withBatch(1)), 0));
 
-        assertThat(buffer.drain())
-                .hasSize(DemandBuffer.MOST)
-                .contains(new Noted(DAY, "process=WELD&batch=1", 2, 0));
+        assertThat(buffer.drain()).hasSize(DemandBuffer.MOST).contains(new Noted(DAY, "process=WELD&batch=1", 2, 0));
     }
 
     private static DemandBuffer keeping(int days) {

@@ -79,9 +79,7 @@ class DemandIT {
 
         assertThat(demands.ofTheLast(30))
                 .extracting(UnmetDemand::address, UnmetDemand::searches)
-                .containsExactly(
-                        tuple("process=MACH.TURN&batch=50", 3L),
-                        tuple("process=WELD", 2L));
+                .containsExactly(tuple("process=MACH.TURN&batch=50", 3L), tuple("process=WELD", 2L));
         assertThat(demands.ofTheLast(90))
                 .first()
                 .isEqualTo(new UnmetDemand(WELDING, "process=WELD", 9, today.minusDays(29), 5));
@@ -90,8 +88,8 @@ class DemandIT {
     @Test
     void what_is_too_old_is_forgotten() {
         LocalDate today = buffer.today();
-        store.add(List.of(
-                new Noted(today.minusDays(366), "process=WELD", 1, 0), new Noted(today, "process=MACH", 1, 0)));
+        store.add(
+                List.of(new Noted(today.minusDays(366), "process=WELD", 1, 0), new Noted(today, "process=MACH", 1, 0)));
 
         new DemandWriter(buffer, store, new DemandSettings(365, Duration.ofSeconds(10))).write();
 
@@ -101,8 +99,8 @@ class DemandIT {
 
     @Test
     void a_store_that_is_away_costs_the_notes_and_nothing_else() {
-        DemandStore away = new DemandStore(new JdbcTemplate(
-                new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/none?connectTimeout=1")));
+        DemandStore away = new DemandStore(
+                new JdbcTemplate(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/none?connectTimeout=1")));
         DemandWriter failing = new DemandWriter(buffer, away, new DemandSettings(365, Duration.ofSeconds(10)));
         events.publishEvent(new NothingFound(WELDING, 0));
 

@@ -53,8 +53,8 @@ class WaysOutJourneyIT extends Journey {
         page().navigate(NOTHING);
         assertThat(ways().first()).isVisible();
 
-        await().until(() -> jdbc.queryForList("SELECT criteria FROM demand", String.class)
-                .contains("process=MACH.TURN&tol=IT0"));
+        await().until(() ->
+                jdbc.queryForList("SELECT criteria FROM demand", String.class).contains("process=MACH.TURN&tol=IT0"));
     }
 
     @Test

@@ -44,10 +44,7 @@ class DemandView extends Div implements AfterNavigationObserver, HasDynamicTitle
         addClassName("demand-page");
         periods.addClassName("demand-periods");
         periods.setAriaLabel(getTranslation("demand.periods"));
-        add(
-                new PageHeading(getPageTitle(), getTranslation("demand.lead", demands.keptDays())),
-                periods,
-                list);
+        add(new PageHeading(getPageTitle(), getTranslation("demand.lead", demands.keptDays())), periods, list);
     }
 
     @Override

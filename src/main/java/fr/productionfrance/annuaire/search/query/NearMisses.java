@@ -45,7 +45,8 @@ class NearMisses {
     List<NearMiss> of(Question question, List<WayOut> ways, WaysOutSearch.Engine engine) {
         List<Nearby> nearby = ways.stream()
                 .map(way -> way.changes().getFirst())
-                .flatMap(change -> nearly.meeting(question.criteria(), change)
+                .flatMap(change -> nearly
+                        .meeting(question.criteria(), change)
                         .map(criteria -> new Nearby(Nearly.facet(change), criteria))
                         .stream())
                 .toList();
@@ -67,8 +68,8 @@ class NearMisses {
 
     private SearchRequestBody request(Question question, SearchCriteria nearby) {
         Asked asked = translator.translate(nearby, question.moment());
-        return SearchRequestBody.of(r -> r.query(q -> q.bool(b ->
-                        b.must(ranked.of(asked, Band.CONFIRMED, nearby.text(), question.moment()))
+        return SearchRequestBody.of(r -> r.query(q ->
+                        q.bool(b -> b.must(ranked.of(asked, Band.CONFIRMED, nearby.text(), question.moment()))
                                 .mustNot(question.asked().notContradicted())))
                 .size(MOST_OF_A_WAY)
                 .trackTotalHits(t -> t.enabled(false))

@@ -29,8 +29,8 @@ class WaysOutSearch {
     /** More are not compared, and the first ones cost least. */
     private static final int MOST_WAYS = 6;
 
-    private static final Comparator<WayOut> CHEAPEST =
-            Comparator.comparingInt(WayOut::cost).thenComparing(Comparator.comparingLong(WayOut::found).reversed());
+    private static final Comparator<WayOut> CHEAPEST = Comparator.comparingInt(WayOut::cost)
+            .thenComparing(Comparator.comparingLong(WayOut::found).reversed());
 
     private final Relaxations relaxations;
     private final CriteriaTranslator translator;
@@ -84,7 +84,10 @@ class WaysOutSearch {
                         .filter(other -> facet(one).compareTo(facet(other)) < 0)
                         .forEach(other -> pairs.add(List.of(one, other)));
             }
-            return helping(pairs).stream().limit(1).flatMap(way -> helping(between(way)).stream().limit(1)).toList();
+            return helping(pairs).stream()
+                    .limit(1)
+                    .flatMap(way -> helping(between(way)).stream().limit(1))
+                    .toList();
         }
 
         private List<List<Change>> between(WayOut pair) {

@@ -27,7 +27,10 @@ public class Relaxations {
         List<Change> changes = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             if (criteria.restricts(facet)) {
-                changes.addAll(facet.kind() == Facet.Kind.QUANTITY ? figures.of(facet, criteria) : choices.of(facet, criteria));
+                changes.addAll(
+                        facet.kind() == Facet.Kind.QUANTITY
+                                ? figures.of(facet, criteria)
+                                : choices.of(facet, criteria));
                 changes.add(new Change(Kind.DROPPED, facet, criteria.without(facet), costOfDropping(facet)));
             }
         }

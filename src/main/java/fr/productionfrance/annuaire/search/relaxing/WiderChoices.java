@@ -91,8 +91,8 @@ final class WiderChoices {
             changes.add(new Change(
                     Kind.ONE_FEWER, Facet.CERTIFICATION, criteria.withChoice(Facet.CERTIFICATION, others), ONE_FEWER));
         }
-        changes.add(new Change(
-                Kind.ANY_OF_THEM, Facet.CERTIFICATION, criteria.withAllCertifications(false), ANY_OF_THEM));
+        changes.add(
+                new Change(Kind.ANY_OF_THEM, Facet.CERTIFICATION, criteria.withAllCertifications(false), ANY_OF_THEM));
         return changes;
     }
 }

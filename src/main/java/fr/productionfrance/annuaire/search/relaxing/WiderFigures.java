@@ -32,7 +32,11 @@ final class WiderFigures {
             case LEAD_TIME ->
                 asked.leadDays() == null
                         ? List.of()
-                        : steps(facet, above(facet, asked.leadDays()), criteria, days -> asked.withLeadDays((int) days));
+                        : steps(
+                                facet,
+                                above(facet, asked.leadDays()),
+                                criteria,
+                                days -> asked.withLeadDays((int) days));
             case BATCH -> asked.batch() == null ? List.of() : batch(criteria, asked.batch());
             case DISTANCE -> criteria.near() == null ? List.of() : distance(criteria, criteria.near());
             default -> List.of();
@@ -45,8 +49,12 @@ final class WiderFigures {
             Double um = asked.halfWidthUm();
             return um == null
                     ? List.of()
-                    : steps(Facet.TOLERANCE, above(Facet.TOLERANCE, um), criteria, wider -> criteria.quantities()
-                            .withTolerance(new ToleranceAsked(wider, null, asked.nominalMm())));
+                    : steps(
+                            Facet.TOLERANCE,
+                            above(Facet.TOLERANCE, um),
+                            criteria,
+                            wider -> criteria.quantities()
+                                    .withTolerance(new ToleranceAsked(wider, null, asked.nominalMm())));
         }
         return IntStream.rangeClosed(1, STEPS)
                 .mapToObj(step -> ItGrade.of(grade.number() + step)
@@ -76,12 +84,17 @@ final class WiderFigures {
         List<Double> farther = above(Facet.DISTANCE, near.km());
         return IntStream.range(0, Math.min(STEPS, farther.size()))
                 .mapToObj(step -> wider(
-                        Facet.DISTANCE, criteria.withNear(near.within(farther.get(step).intValue())), step + 1))
+                        Facet.DISTANCE,
+                        criteria.withNear(near.within(farther.get(step).intValue())),
+                        step + 1))
                 .toList();
     }
 
     private static List<Double> above(Facet facet, double asked) {
-        return Preset.of(facet).stream().map(Preset::value).filter(value -> value > asked).toList();
+        return Preset.of(facet).stream()
+                .map(Preset::value)
+                .filter(value -> value > asked)
+                .toList();
     }
 
     private static List<Change> steps(

@@ -41,7 +41,8 @@ final class ChangeWords {
             case BROADER -> wording.text("waysout.broader." + FacetWords.key(facet), values(facet, after));
             case ONE_FEWER -> wording.text("waysout.one-fewer", dropped(facet, before, after));
             case PARTLY_FREE, ANY_OF_THEM ->
-                wording.text("waysout." + change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                wording.text("waysout."
+                        + change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case DROPPED, WORDS_OPTIONAL -> dropped(facet, before);
         };
     }
@@ -75,9 +76,9 @@ final class ChangeWords {
             case BATCH ->
                 wording.text(
                         "waysout.batch",
-                        figures.number(Objects.requireNonNull(
-                                        criteria.quantities().batch())
-                                .longValue()));
+                        figures.number(
+                                Objects.requireNonNull(criteria.quantities().batch())
+                                        .longValue()));
             default -> filters.figure(facet, criteria);
         };
     }

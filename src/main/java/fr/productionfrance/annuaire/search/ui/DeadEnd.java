@@ -56,7 +56,8 @@ final class DeadEnd {
         status.addClassName("visually-hidden");
         status.getElement().setAttribute("role", "status");
         ways.getElement()
-                .addEventListener("click", event -> take(event.getEventData().path(WAY).asString("")))
+                .addEventListener(
+                        "click", event -> take(event.getEventData().path(WAY).asString("")))
                 .setFilter("!!event.target.closest('[data-way]')")
                 .addEventData(WAY);
     }

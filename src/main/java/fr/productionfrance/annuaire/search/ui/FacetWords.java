@@ -38,7 +38,9 @@ final class FacetWords {
 
     /** The same without the explanation in brackets that some names carry. */
     String brief(Facet facet, String value) {
-        return facet == Facet.DEPARTEMENT ? departement(value) : value(facet, value).replaceFirst("\\s*\\(.*\\)$", "");
+        return facet == Facet.DEPARTEMENT
+                ? departement(value)
+                : value(facet, value).replaceFirst("\\s*\\(.*\\)$", "");
     }
 
     String process(String code) {

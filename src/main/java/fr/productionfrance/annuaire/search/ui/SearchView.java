@@ -81,8 +81,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         facets = new FacetPanel(new FacetSections(words, filters, places, tolerances, wording).all(history), wording);
         header = new ResultHeader(addresses, wording, history::sort);
         outage = new Outage(wording);
-        deadEnd = new DeadEnd(
-                search, history, events::publishEvent, new WaysOutMarkup(words, filters, wording), wording);
+        deadEnd =
+                new DeadEnd(search, history, events::publishEvent, new WaysOutMarkup(words, filters, wording), wording);
         results = new ResultPanel(addresses, words, wording, deadEnd);
         addClassName("search");
         H1 title = new H1(wording.text("search.title"));

@@ -50,8 +50,8 @@ final class RelaxationsAnswer {
             return false;
         }
         if (given.size() > 1 || !VALUES.contains(given.getFirst())) {
-            throw new IllegalParametersException(List.of(new ParameterProblem(
-                    PARAMETER, given.getLast(), ParameterProblem.Code.NOT_ONE_OF, VALUES)));
+            throw new IllegalParametersException(List.of(
+                    new ParameterProblem(PARAMETER, given.getLast(), ParameterProblem.Code.NOT_ONE_OF, VALUES)));
         }
         return Boolean.parseBoolean(given.getFirst());
     }

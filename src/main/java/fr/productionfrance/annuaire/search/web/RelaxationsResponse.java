@@ -7,7 +7,9 @@ import java.util.List;
 /** What leads on from a search that finds little. */
 @Schema(name = "Relaxations", description = "What to ask instead of a search that finds little.")
 record RelaxationsResponse(
-        @Schema(description = "What costs the buyer least first; each facet once, or the best pair where no single change helps")
+        @Schema(
+                description =
+                        "What costs the buyer least first; each facet once, or the best pair where no single change helps")
         List<WayResponse> ways,
 
         @Schema(description = "Fiches that contradict one criterion by little and meet all others; they count nowhere")
@@ -46,6 +48,7 @@ record RelaxationsResponse(
     @Schema(name = "NearMiss", description = "A fiche that is no result, for it misses one criterion.")
     record NearMissResponse(
             HitResponse fiche,
+
             @Schema(description = "The parameter whose criterion it misses", example = "tol")
             String missed) {}
 }

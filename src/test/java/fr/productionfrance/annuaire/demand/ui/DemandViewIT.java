@@ -83,7 +83,9 @@ class DemandViewIT extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("?process=MACH.TURN&cert=QMS.9100", "?process=WELD&batch=50");
-        assertThat(find(Anchor.class).withAttribute("download", "unmet-demand-90-days.csv").all())
+        assertThat(find(Anchor.class)
+                        .withAttribute("download", "unmet-demand-90-days.csv")
+                        .all())
                 .hasSize(1);
     }
 

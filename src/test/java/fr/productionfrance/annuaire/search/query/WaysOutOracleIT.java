@@ -79,10 +79,11 @@ class WaysOutOracleIT {
         AtomicInteger pairs = new AtomicInteger();
         withFewResults.parallelStream().forEach(asked -> {
             List<WayOut> ways = asked.waysOut().ways();
-            assertThat(ways).allSatisfy(way -> assertThat(way.found())
-                    .as("%s instead of %s", way.criteria(), asked.criteria())
-                    .isEqualTo(oracle.count(way.criteria()))
-                    .isGreaterThan(asked.found()));
+            assertThat(ways)
+                    .allSatisfy(way -> assertThat(way.found())
+                            .as("%s instead of %s", way.criteria(), asked.criteria())
+                            .isEqualTo(oracle.count(way.criteria()))
+                            .isGreaterThan(asked.found()));
             assertThat(ways).isSortedAccordingTo(Comparator.comparingInt(WayOut::cost));
             List<Change> helping = new Relaxations(NOMENCLATURE)
                     .of(asked.criteria()).stream()
@@ -113,10 +114,11 @@ class WaysOutOracleIT {
         return helping.stream()
                 .map(Change::facet)
                 .distinct()
-                .flatMap(facet -> helping.stream()
-                        .filter(change -> change.facet() == facet)
-                        .min(Comparator.comparingInt(Change::cost))
-                        .stream())
+                .flatMap(
+                        facet -> helping.stream()
+                                .filter(change -> change.facet() == facet)
+                                .min(Comparator.comparingInt(Change::cost))
+                                .stream())
                 .sorted(Comparator.comparingInt(Change::cost))
                 .map(change -> change.facet() + " " + change.cost())
                 .limit(6)
@@ -125,15 +127,17 @@ class WaysOutOracleIT {
 
     @Test
     void where_no_single_change_helps_a_pair_is_offered_if_there_is_one() {
-        withFewResults.stream().filter(asked -> asked.waysOut().ways().isEmpty()).forEach(asked -> assertThat(
-                        droppingTwo(asked.criteria())
+        withFewResults.stream()
+                .filter(asked -> asked.waysOut().ways().isEmpty())
+                .forEach(asked -> assertThat(droppingTwo(asked.criteria())
                                 .filter(criteria -> oracle.count(criteria) > asked.found()))
-                .as("pairs for %s", asked.criteria())
-                .isEmpty());
+                        .as("pairs for %s", asked.criteria())
+                        .isEmpty());
     }
 
     private static Stream<SearchCriteria> droppingTwo(SearchCriteria criteria) {
-        List<Facet> asked = Stream.of(Facet.values()).filter(criteria::restricts).toList();
+        List<Facet> asked =
+                Stream.of(Facet.values()).filter(criteria::restricts).toList();
         return asked.stream()
                 .flatMap(one -> asked.stream()
                         .filter(other -> other != one)
@@ -150,11 +154,11 @@ class WaysOutOracleIT {
                     .allSatisfy(miss -> assertThat(oracle.ids(asked.criteria(), Answers.NO))
                             .as("contradicts %s", asked.criteria())
                             .contains(miss.hit().id()))
-                    .allSatisfy(miss -> assertThat(oracle.ids(
-                                    asked.criteria().without(miss.missed()), Answers.YES))
+                    .allSatisfy(miss -> assertThat(oracle.ids(asked.criteria().without(miss.missed()), Answers.YES))
                             .as("meets %s without %s", asked.criteria(), miss.missed())
                             .contains(miss.hit().id()));
-            assertThat(asked.waysOut().nearMisses().stream().map(miss -> miss.hit().id()))
+            assertThat(asked.waysOut().nearMisses().stream()
+                            .map(miss -> miss.hit().id()))
                     .doesNotHaveDuplicates();
             misses.addAndGet(asked.waysOut().nearMisses().size());
         });
@@ -177,7 +181,8 @@ class WaysOutOracleIT {
             assertThat(shown)
                     .as("near misses of %s among %s", asked.criteria(), nearby)
                     .hasSizeGreaterThanOrEqualTo(Math.min(nearby.size(), 3));
-            assertThat(nearby).containsAll(shown.stream().map(miss -> miss.hit().id()).toList());
+            assertThat(nearby)
+                    .containsAll(shown.stream().map(miss -> miss.hit().id()).toList());
         });
     }
 }

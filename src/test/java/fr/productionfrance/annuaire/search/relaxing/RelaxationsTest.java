@@ -34,7 +34,8 @@ class RelaxationsTest {
                         ToleranceAsked.ofGrade(ItGrade.IT6).at(20)))
                 .withNear(new Near("42218", new GeoPoint(45.4, 4.4), 50));
 
-        assertThat(of(asked, Facet.TOLERANCE).map(change -> change.criteria().quantities().tolerance()))
+        assertThat(of(asked, Facet.TOLERANCE)
+                        .map(change -> change.criteria().quantities().tolerance()))
                 .containsExactly(grade(ItGrade.IT7), grade(ItGrade.IT8), grade(ItGrade.IT9), null);
         assertThat(of(asked, Facet.DISTANCE)
                         .map(change -> change.criteria().near())
@@ -62,8 +63,7 @@ class RelaxationsTest {
 
     @Test
     void a_parts_size_is_what_it_is() {
-        SearchCriteria asked =
-                TURNING.withQuantities(Quantities.NONE.withSize(new PartSize.Cylinder(320, 600)));
+        SearchCriteria asked = TURNING.withQuantities(Quantities.NONE.withSize(new PartSize.Cylinder(320, 600)));
 
         assertThat(of(asked, Facet.SIZE).map(Change::kind)).containsExactly(Kind.DROPPED);
     }
@@ -76,7 +76,11 @@ class RelaxationsTest {
 
     @Test
     void words_that_must_be_mentioned_may_be_asked_as_a_wish() {
-        assertThat(relaxations.of(TURNING.withText("Dupont")).getLast().criteria().isTextNeeded())
+        assertThat(relaxations
+                        .of(TURNING.withText("Dupont"))
+                        .getLast()
+                        .criteria()
+                        .isTextNeeded())
                 .isFalse();
         assertThat(relaxations.of(TURNING.withText("Dupont").withTextOptional(true)))
                 .extracting(Change::kind)

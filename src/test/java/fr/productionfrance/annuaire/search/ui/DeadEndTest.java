@@ -134,8 +134,7 @@ class DeadEndTest extends SpringBrowserlessTest {
         assertThat(near.select(".hit-missing").text().replace('\u00a0', ' '))
                 .isEqualTo("Tolérance : ± 8 µm (IT6 à 20 mm), demandé IT6");
         assertThat(markup("results-rows").text()).doesNotContain("Presque SA");
-        assertThat(find(ResultCount.class).single().getText())
-                .isEqualTo("Aucune fiche");
+        assertThat(find(ResultCount.class).single().getText()).isEqualTo("Aucune fiche");
     }
 
     @Test
@@ -201,7 +200,10 @@ class DeadEndTest extends SpringBrowserlessTest {
         browser.runSent();
         assertThat(markup("results-to-confirm").select(".hit")).hasSize(1);
         String hide = markup("results-to-confirm").select(".band-toggle").attr("href");
-        assertThat(hide).contains("confirmed_only=true").contains("process=MACH.TURN").contains("tol=IT6");
+        assertThat(hide)
+                .contains("confirmed_only=true")
+                .contains("process=MACH.TURN")
+                .contains("tol=IT6");
 
         open(hide.substring(1));
         browser.runSent();
@@ -229,7 +231,11 @@ class DeadEndTest extends SpringBrowserlessTest {
     }
 
     private String status() {
-        return find(Div.class).withAttribute("role", "status").withClassName("visually-hidden").single().getText();
+        return find(Div.class)
+                .withAttribute("role", "status")
+                .withClassName("visually-hidden")
+                .single()
+                .getText();
     }
 
     private Document markup(String cssClass) {

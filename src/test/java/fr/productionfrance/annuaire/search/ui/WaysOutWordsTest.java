@@ -30,7 +30,7 @@ class WaysOutWordsTest {
     @Test
     void says_the_next_figure_and_the_one_before() {
         assertThat(said(TURNING.withQuantities(new Quantities(
-                        ToleranceAsked.ofGrade(ItGrade.IT6).at(20), null, null, 50, 15))
+                                ToleranceAsked.ofGrade(ItGrade.IT6).at(20), null, null, 50, 15))
                         .withNear(new Near("42218", new GeoPoint(45.4, 4.4), 50))))
                 .contains(
                         "IT7 au lieu de IT6",
@@ -54,8 +54,7 @@ class WaysOutWordsTest {
                         "sans EN 9100",
                         "partiellement disponible aussi",
                         "sans exiger « Dupont »");
-        assertThat(said(TURNING.withChoice(
-                                Facet.CERTIFICATION, new LinkedHashSet<>(List.of("QMS.9001", "QMS.9100")))
+        assertThat(said(TURNING.withChoice(Facet.CERTIFICATION, new LinkedHashSet<>(List.of("QMS.9001", "QMS.9100")))
                         .withAllCertifications(true)))
                 .contains(
                         "sans ISO 9001",
@@ -110,7 +109,9 @@ class WaysOutWordsTest {
         assertThat(missed(Facet.TOLERANCE, asked)).isEqualTo("Tolérance : ± 8 µm (IT6 à 20 mm), demandé IT5");
         assertThat(missed(Facet.SIZE, asked)).isEqualTo("Taille de pièce : Ø 320 × 600 mm, demandé Ø 400 × 200 mm");
         assertThat(missed(Facet.MASS, asked)).isEqualTo("Masse de pièce : ≤ 25 kg, demandé 40 kg");
-        assertThat(missed(Facet.BATCH, asked)).startsWith("Taille de lot : 1–500").endsWith(", demandé 2 000");
+        assertThat(missed(Facet.BATCH, asked))
+                .startsWith("Taille de lot : 1–500")
+                .endsWith(", demandé 2 000");
         assertThat(missed(Facet.LEAD_TIME, asked)).isEqualTo("Délai : 5 j, demandé 3 j");
         assertThat(missed(Facet.DISTANCE, asked)).isEqualTo("Distance : 12 km, demandé 10 km de Saint-Étienne");
         assertThat(missed(Facet.CERTIFICATION, asked))

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import fr.productionfrance.annuaire.nomenclature.ItGrade;
-import fr.productionfrance.annuaire.search.Facet;
-import fr.productionfrance.annuaire.search.WaysOut;
-import fr.productionfrance.annuaire.search.WayOut;
-import fr.productionfrance.annuaire.search.SearchCriteria;
-import fr.productionfrance.annuaire.search.Quantities;
-import fr.productionfrance.annuaire.search.NearMiss;
 import fr.productionfrance.annuaire.search.Change;
+import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.NearMiss;
+import fr.productionfrance.annuaire.search.Quantities;
+import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.ToleranceAsked;
+import fr.productionfrance.annuaire.search.WayOut;
+import fr.productionfrance.annuaire.search.WaysOut;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +99,8 @@ class SearchApiTest extends ApiServerTest {
 
         String body = get(asked + "&relaxations=true&lang=fr").body();
 
-        assertThat(Json.texts(body, "$.relaxations.ways[*].query")).containsExactly("process=MACH.TURN&tol=IT7&lang=fr");
+        assertThat(Json.texts(body, "$.relaxations.ways[*].query"))
+                .containsExactly("process=MACH.TURN&tol=IT7&lang=fr");
         assertThat(Json.texts(body, "$.relaxations.ways[0].changes[*].parameter"))
                 .containsExactly("tol");
         assertThat(Json.texts(body, "$.relaxations.ways[0].changes[*].kind")).containsExactly("wider");
