@@ -26,6 +26,8 @@ public enum OpenPaths {
     /** A buyer's own lists, which are in the address and in the browser alone. */
     SHORTLIST("/liste"),
     COMPARISON("/comparer"),
+    /** The search as other sites may show it. */
+    EMBEDDED("/embed"),
     /** For whoever watches over the program: up or not, without details. */
     HEALTH("/actuator/health/**"),
     /** The pages' script, whose names change with their content. */

@@ -14,9 +14,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
@@ -31,11 +33,11 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SimpleRedirectSessionInformationExpiredStrategy;
 
 /**
- * Three chains: open reads without a session, the program's figures, and everything else, which is closed unless a page says
+ * The chains: scripts of the administrator, open reads without a session, the program's figures, and everything else, which is closed unless a page says
  * who may see it.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({AccessSettings.class, FirstAdminSettings.class})
+@EnableConfigurationProperties({AccessSettings.class, FirstAdminSettings.class, EmbedSettings.class})
 class SecurityConfiguration {
 
     /** What OWASP's password storage cheat sheet asks of PBKDF2 with SHA-256. */
@@ -59,18 +61,29 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The one open read that other sites may show within theirs. */
     @Bean
     @Order(1)
+    SecurityFilterChain framed(HttpSecurity http, EmbedSettings embed) throws Exception {
+        return reads(http.securityMatcher(OpenPaths.EMBEDDED.pattern()), SecurityHeaders.forFrames(embed));
+    }
+
+    @Bean
+    @Order(2)
     SecurityFilterChain openReads(HttpSecurity http) throws Exception {
-        return http.securityMatcher(OpenPaths.any())
-                .authorizeHttpRequests(requests -> requests.requestMatchers(OpenPaths.reads())
+        return reads(http.securityMatcher(OpenPaths.any()), SecurityHeaders.forReads());
+    }
+
+    private static SecurityFilterChain reads(HttpSecurity http, Customizer<HeadersConfigurer<HttpSecurity>> headers)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OpenPaths.reads())
                         .permitAll()
                         .anyRequest()
                         .denyAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(CsrfConfigurer::disable)
-                .headers(SecurityHeaders.forReads())
+                .headers(headers)
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(Refusals::onlyReads).accessDeniedHandler(Refusals::onlyReads))
                 .build();
@@ -78,7 +91,7 @@ class SecurityConfiguration {
 
     /** For the administrator's browser, and for programs that keep figures: those send name and password each time. */
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain figures(HttpSecurity http) throws Exception {
         return http.securityMatcher("/actuator/metrics/**", "/actuator/prometheus")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
@@ -94,7 +107,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http, RequestUtil routes, AccessSettings settings, SessionRegistry sessions)
             throws Exception {
         var refusals = new Refusals(routes);

@@ -19,7 +19,10 @@ final class SecurityHeaders {
      */
     private static final String PLAIN_POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+                    + " img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors ";
+
+    /** Who may show a page within another: nobody, but for the one page that is made for it. */
+    static final String NOBODY = "'none'";
 
     /** Finding shops near oneself may ask where one is; nothing else is ever asked for. */
     private static final String PERMISSIONS =
@@ -40,6 +43,21 @@ final class SecurityHeaders {
         };
     }
 
+    /**
+     * For the page that sites of the list may show within theirs. Only the policy can name them: the older header for frames,
+     * which knows no lists, is left out where there is somebody to name.
+     */
+    static Customizer<HeadersConfigurer<HttpSecurity>> forFrames(EmbedSettings embed) {
+        return headers -> {
+            common(headers);
+            headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(PLAIN_POLICY + embed.frameAncestors()));
+            if (embed.isOn()) {
+                headers.frameOptions(FrameOptionsConfig::disable);
+            }
+        };
+    }
+
     private static void common(HeadersConfigurer<HttpSecurity> headers) {
         // Vaadin's pages are made in a forward, after which the answer is already on its way.
         headers.addObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
@@ -49,7 +67,7 @@ final class SecurityHeaders {
                 return filter;
             }
         });
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PLAIN_POLICY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(PLAIN_POLICY + NOBODY))
                 .frameOptions(FrameOptionsConfig::deny)
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))

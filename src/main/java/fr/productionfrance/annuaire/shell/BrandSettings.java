@@ -33,8 +33,8 @@ public record BrandSettings(
         @DefaultValue("#7cc0f0") String accentDark,
         @NotEmpty @DefaultValue({"fr", "en", "de"}) List<Locale> languages) {
 
-    private static final Colour LIGHT_PAGE = Colour.of("#ffffff");
-    private static final Colour DARK_PAGE = Colour.of("#15191d");
+    public static final Colour LIGHT_PAGE = Colour.of("#ffffff");
+    public static final Colour DARK_PAGE = Colour.of("#15191d");
     private static final double READABLE = 4.5;
 
     public BrandSettings {

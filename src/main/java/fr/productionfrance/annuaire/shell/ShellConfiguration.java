@@ -20,6 +20,7 @@ class ShellConfiguration {
         source.setBasenames(
                 "messages",
                 "messages-demand",
+                "messages-embed",
                 "messages-fiche",
                 "messages-import",
                 "messages-search",

@@ -19,6 +19,8 @@ public final class TestServersInitializer implements ApplicationContextInitializ
                 "spring.datasource.password", database.password(),
                 "spring.elasticsearch.uris", TestServers.elasticsearchUri().toString(),
                 "annuaire.index.alias", TestServers.newIndexName(),
+                // Known before the program starts, as the setting needs it.
+                "annuaire.embed.origins", OtherSite.origin(),
                 // A busy machine is no outage; those are tested on servers of their own.
                 "annuaire.search.timeout", "60s");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test servers", servers));

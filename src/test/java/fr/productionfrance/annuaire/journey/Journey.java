@@ -64,12 +64,17 @@ abstract class Journey {
         return page;
     }
 
+    /** Where the directory stands, with a slash at its end. */
+    final String root() {
+        return "http://127.0.0.1:" + port + "/";
+    }
+
     /** Begins another visit, on a screen of that width. */
     final void visit(int width, ColorScheme scheme) {
         if (page != null) {
             page.context().close();
         }
-        page = chromium.visit("http://127.0.0.1:" + port + "/", width, width == PHONE ? 844 : 1000, scheme);
+        page = chromium.visit(root(), width, width == PHONE ? 844 : 1000, scheme);
     }
 
     /** Opens an address of the search, up to the counts beside the facets. */

@@ -25,6 +25,7 @@ final class SearchDouble implements FicheSearch {
     static final String CURSOR = "c2Vjb25k";
 
     final List<SearchCriteria> searched = new ArrayList<>();
+    final List<PageRequest> pages = new ArrayList<>();
     final List<FacetRequest> counted = new ArrayList<>();
     boolean away;
     boolean limited;
@@ -40,6 +41,7 @@ final class SearchDouble implements FicheSearch {
     public SearchPage search(SearchCriteria criteria, PageRequest page) {
         answer();
         searched.add(criteria);
+        pages.add(page);
         if (limited) {
             return byName(criteria);
         }

@@ -9,6 +9,7 @@ import fr.productionfrance.annuaire.search.understanding.Readers;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The real words and vocabularies, read once for all tests. */
@@ -44,6 +45,8 @@ final class Words {
     /** The page's own bundles; a missing text fails the test. */
     static final class Bundles implements I18NProvider {
 
+        private static final List<String> NAMES = List.of("messages-search", "messages-waysout", "messages-embed");
+
         @Override
         public List<Locale> getProvidedLocales() {
             return List.of(Locale.FRENCH);
@@ -51,8 +54,12 @@ final class Words {
 
         @Override
         public String getTranslation(String key, Locale locale, Object... parameters) {
-            String name = key.startsWith("waysout.") ? "messages-waysout" : "messages-search";
-            return new MessageFormat(bundle(name, locale).getString(key), locale).format(parameters);
+            ResourceBundle bundle = NAMES.stream()
+                    .map(name -> bundle(name, locale))
+                    .filter(words -> words.containsKey(key))
+                    .findFirst()
+                    .orElseThrow(() -> new MissingResourceException(key, "messages", key));
+            return new MessageFormat(bundle.getString(key), locale).format(parameters);
         }
     }
 }

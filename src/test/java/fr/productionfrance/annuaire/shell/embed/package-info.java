@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.shell.embed;
+
+import org.jspecify.annotations.NullMarked;
