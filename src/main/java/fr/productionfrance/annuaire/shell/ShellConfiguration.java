@@ -23,6 +23,7 @@ class ShellConfiguration {
                 "messages-embed",
                 "messages-fiche",
                 "messages-import",
+                "messages-review",
                 "messages-search",
                 "messages-synonyms",
                 "messages-waysout");

@@ -26,11 +26,11 @@ public final class Edited {
         return new Edited().with(path, value).fiche();
     }
 
-    static Edited edited() {
+    public static Edited edited() {
         return new Edited();
     }
 
-    Edited with(String path, @Nullable Object value) {
+    public Edited with(String path, @Nullable Object value) {
         JsonPointer pointer =
                 JsonPointer.compile("/" + path.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'));
         JsonNode node = MAPPER.valueToTree(value);
@@ -43,7 +43,7 @@ public final class Edited {
         return this;
     }
 
-    FicheData fiche() {
+    public FicheData fiche() {
         return MAPPER.treeToValue(tree, FicheData.class);
     }
 }

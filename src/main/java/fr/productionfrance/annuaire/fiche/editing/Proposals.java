@@ -6,10 +6,13 @@ import fr.productionfrance.annuaire.fiche.FicheId;
 import fr.productionfrance.annuaire.fiche.store.FicheJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +33,19 @@ class Proposals {
 
     Proposals(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The fiches for which something waits, each with since when. */
+    Map<FicheId, Instant> waiting() {
+        return jdbc
+                .sql("SELECT fiche_id, submitted_at FROM fiche_proposal WHERE state = 'SUBMITTED'")
+                .query((row, _) -> Map.entry(
+                        new FicheId(row.getObject("fiche_id", UUID.class)),
+                        Objects.requireNonNull(row.getObject("submitted_at", OffsetDateTime.class))
+                                .toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Optional<Proposal> waiting(FicheId fiche) {

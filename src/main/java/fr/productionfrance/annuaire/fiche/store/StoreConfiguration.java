@@ -45,6 +45,11 @@ class StoreConfiguration {
     }
 
     @Bean
+    PendingFiches pendingFiches(JdbcClient jdbc) {
+        return new JdbcPendingFiches(jdbc);
+    }
+
+    @Bean
     FicheBulkLoader ficheBulkLoader(FicheTransactions transactions) {
         return new JdbcFicheBulkLoader(transactions);
     }

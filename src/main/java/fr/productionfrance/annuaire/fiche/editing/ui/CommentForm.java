@@ -1,0 +1,37 @@
+package fr.productionfrance.annuaire.fiche.editing.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+
+/** A comment to the keepers, and the buttons of a decision. */
+final class CommentForm extends Div {
+
+    private final transient ChangeTexts texts;
+    private final CommentArea comment = new CommentArea();
+    private final Div buttons = new Div();
+
+    CommentForm(ChangeTexts texts, String id) {
+        this.texts = texts;
+        addClassName("comment-form");
+        comment.setId(id);
+        var label = new NativeLabel(texts.text("review.comment"));
+        label.getElement().setAttribute("for", id);
+        var help = new Paragraph(texts.text("review.comment.help"));
+        help.addClassName("field-help");
+        buttons.addClassName("buttons");
+        add(label, comment, help, buttons);
+    }
+
+    /** Adds a button, which is given the comment. */
+    CommentForm with(String id, String key, boolean primary, Consumer<String> action) {
+        var button = new NativeButton(texts.text(key), _ -> action.accept(comment.getValue()));
+        button.setId(id);
+        button.addClassName("button");
+        button.setClassName("primary", primary);
+        buttons.add(button);
+        return this;
+    }
+}

@@ -1,0 +1,280 @@
+package fr.productionfrance.annuaire.fiche.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.productionfrance.annuaire.engines.IntegrationTest;
+import fr.productionfrance.annuaire.fiche.Author;
+import fr.productionfrance.annuaire.fiche.Capability;
+import fr.productionfrance.annuaire.fiche.Edited;
+import fr.productionfrance.annuaire.fiche.Evidence;
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheData;
+import fr.productionfrance.annuaire.fiche.FicheStatus;
+import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.fiche.store.FicheHistory;
+import fr.productionfrance.annuaire.fiche.store.FicheStore;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What becomes of changes that wait, on the real store. */
+@IntegrationTest
+class ReviewsIT {
+
+    private static final String RA = "sites[73282932000074].capabilities[0190c0de-0000-7000-8000-000000000001].raUm";
+    private static final String EVIDENCE =
+            "sites[73282932000074].capabilities[0190c0de-0000-7000-8000-000000000001].evidence";
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private FicheStore store;
+
+    @Autowired
+    private FicheHistory history;
+
+    @Autowired
+    private Editing editing;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private ReviewQueue queue;
+
+    @Autowired
+    private Remarks remarks;
+
+    private People people;
+    private Fiche fiche;
+
+    @BeforeEach
+    void publish_a_fiche_and_propose_a_change_of_it() {
+        people = new People(beans);
+        fiche = store.create(Fiches.full(), FicheStatus.PUBLISHED, "test");
+        people.keep(fiche);
+        propose(Edited.fiche("sites[0].capabilities[0].raUm", 0.4).withContacts(List.of()));
+    }
+
+    @AfterEach
+    void remove_it() {
+        people.forget();
+    }
+
+    @Test
+    void what_waits_stands_in_the_animators_list_and_on_its_page_fact_by_fact() {
+        people.animator();
+
+        assertThat(queue.all())
+                .filteredOn(entry -> entry.fiche().equals(fiche.id()))
+                .singleElement()
+                .returns(ReviewQueue.Kind.CHANGES, ReviewQueue.Entry::kind)
+                .returns("Pilat Précision", ReviewQueue.Entry::name);
+        assertThat(paths()).containsExactlyInAnyOrder(RA, EVIDENCE, "contacts[Élodie Martin]", "contacts[Atelier]");
+    }
+
+    @Test
+    void a_part_is_accepted_and_the_rest_goes_back_to_its_author() {
+        people.animator();
+
+        var decided = (ReviewOutcome.Decided)
+                reviews.accept(review(), Set.of("contacts[Atelier]"), "Gardez\nÉlodie, s’il vous plaît.");
+
+        FicheData data = decided.fiche().data();
+        assertThat(data)
+                .isEqualTo(Fiches.full().withContacts(Fiches.full().contacts().subList(0, 1)));
+        assertThat(store.find(fiche.id())).contains(decided.fiche());
+        assertThat(reviews.find(fiche.id())).isEmpty();
+        assertThat(people.letters(people.keeper))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .contains("une partie", "Pilat Précision", "Gardez\nÉlodie, s’il vous plaît."));
+        assertThat(people.letters(people.otherKeeper)).hasSize(1);
+        people.member();
+        Edition edition = editing.open(fiche.id());
+        assertThat(edition.baseVersion()).isEqualTo(2);
+        assertThat(Differences.between(data, edition.data()))
+                .extracting(Difference::path)
+                .containsExactlyInAnyOrder(RA, EVIDENCE, "contacts[Élodie Martin]");
+        Remark remark = remarks.of(fiche.id()).getFirst();
+        assertThat(remark.text()).isEqualTo("Gardez\nÉlodie, s’il vous plaît.");
+        remarks.putAway(fiche.id(), remark.id());
+        assertThat(remarks.of(fiche.id())).isEmpty();
+    }
+
+    @Test
+    void the_history_names_who_proposed_and_who_accepted() {
+        people.member();
+        var member = people.current().account();
+        people.animator();
+        var animator = people.current().account();
+
+        reviews.accept(review(), paths(), "");
+
+        assertThat(Author.read(history.of(fiche.id()).getFirst().author()).orElseThrow())
+                .returns(member, Author::account)
+                .returns(animator, author -> author.acceptedBy().orElseThrow());
+    }
+
+    @Test
+    void an_accepted_change_of_an_audited_capability_makes_it_declared_again() {
+        people.animator();
+        reviews.accept(review(), paths(), "");
+
+        assertThat(capability().raUm()).isEqualTo(0.4);
+        assertThat(capability().evidence().kind()).isEqualTo(Evidence.Kind.DECLARED);
+    }
+
+    @Test
+    void the_animator_can_keep_the_audit_of_what_is_changed() {
+        people.animator();
+        reviews.accept(review(), Set.of(RA), "");
+
+        assertThat(capability().raUm()).isEqualTo(0.4);
+        assertThat(capability().evidence().kind()).isEqualTo(Evidence.Kind.AUDITED);
+    }
+
+    @Test
+    void an_audit_does_not_fall_where_none_of_the_changes_of_what_it_established_is_taken() {
+        people.animator();
+        reviews.accept(review(), Set.of(EVIDENCE, "contacts[Atelier]"), "");
+
+        assertThat(capability())
+                .isEqualTo(Fiches.full().sites().getFirst().capabilities().getFirst());
+    }
+
+    @Test
+    void declining_changes_nothing_and_says_so() {
+        people.animator();
+
+        assertThat(reviews.accept(review(), Set.of(), "Non")).isEqualTo(new ReviewOutcome.Decided(fiche));
+        assertThat(store.find(fiche.id())).contains(fiche);
+        assertThat(people.letters(people.keeper))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter).contains("n’a pas accepté", "Non"));
+    }
+
+    @Test
+    void what_was_proposed_is_carried_over_to_what_the_fiche_says_by_now() {
+        store.save(fiche.id(), 1, Edited.fiche("contacts[0].role", "Achats").withFirm(Fiches.SIREN, false), "test");
+        people.animator();
+        Review review = review();
+
+        assertThat(review.changes())
+                .filteredOn(ProposedChange::contested)
+                .extracting(change -> change.difference().path())
+                .containsExactly("contacts[Élodie Martin]");
+        reviews.accept(review, Set.of(RA), "");
+
+        FicheData now = store.find(fiche.id()).orElseThrow().data();
+        assertThat(now.demo()).isFalse();
+        assertThat(now.contacts().getFirst().role()).isEqualTo("Achats");
+        assertThat(now.sites().getFirst().capabilities().getFirst().raUm()).isEqualTo(0.4);
+    }
+
+    @Test
+    void a_decision_on_what_is_no_longer_so_does_nothing() {
+        people.animator();
+        Review seen = review();
+        store.save(fiche.id(), 1, Edited.fiche("name", "ENTRE-TEMPS"), "test");
+
+        assertThat(reviews.accept(seen, Set.of(RA), "")).isEqualTo(new ReviewOutcome.Outdated());
+        propose(Edited.fiche("sites[0].capabilities[0].raUm", 0.2));
+        people.animator();
+        assertThat(reviews.accept(seen, Set.of(RA), "")).isEqualTo(new ReviewOutcome.Outdated());
+        assertThat(capability().raUm()).isEqualTo(0.8);
+    }
+
+    @Test
+    void what_would_break_a_rule_is_refused() {
+        propose(Fiches.withCapability(capability -> material(capability, "ALU", List.of("ALU.2000"))));
+        people.animator();
+        Set<String> material =
+                paths().stream().filter(path -> path.endsWith(".material")).collect(Collectors.toSet());
+
+        assertThat(material).hasSize(1);
+        assertThat(reviews.accept(review(), material, "")).isInstanceOf(ReviewOutcome.Refused.class);
+        assertThat(store.find(fiche.id())).contains(fiche);
+    }
+
+    @Test
+    void a_keeper_takes_changes_back_and_goes_on_with_them() {
+        people.member();
+        reviews.withdraw(fiche.id());
+
+        assertThat(reviews.isWaiting(fiche.id())).isFalse();
+        assertThat(editing.open(fiche.id()).data().contacts()).isEmpty();
+    }
+
+    @Test
+    void only_the_animator_decides_and_only_keepers_take_back() {
+        people.animator();
+        Review review = review();
+        people.member();
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reviews.find(fiche.id()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(queue::all);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reviews.accept(review, Set.of(), ""));
+        people.stranger();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reviews.withdraw(fiche.id()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reviews.isWaiting(fiche.id()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> remarks.of(fiche.id()));
+    }
+
+    private void propose(FicheData data) {
+        people.member();
+        long version = store.find(fiche.id()).orElseThrow().version();
+        assertThat(editing.save(fiche.id(), version, data)).isInstanceOf(EditOutcome.Submitted.class);
+    }
+
+    private Review review() {
+        return reviews.find(fiche.id()).orElseThrow();
+    }
+
+    private Set<String> paths() {
+        return review().changes().stream()
+                .map(change -> change.difference().path())
+                .collect(Collectors.toSet());
+    }
+
+    private Capability capability() {
+        return store.find(fiche.id())
+                .orElseThrow()
+                .data()
+                .sites()
+                .getFirst()
+                .capabilities()
+                .getFirst();
+    }
+
+    private static Capability material(Capability capability, String material, List<String> grades) {
+        return new Capability(
+                capability.id(),
+                capability.process(),
+                material,
+                grades,
+                capability.resource(),
+                capability.tolerance(),
+                capability.geometricUm(),
+                capability.raUm(),
+                capability.box(),
+                capability.round(),
+                capability.thicknessMm(),
+                capability.massKg(),
+                capability.batch(),
+                capability.piecesPerYear(),
+                capability.leadTime(),
+                capability.subcontracted(),
+                capability.inspection(),
+                capability.documents(),
+                capability.evidence());
+    }
+}

@@ -1,0 +1,181 @@
+package fr.productionfrance.annuaire.fiche.editing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import fr.productionfrance.annuaire.engines.IntegrationTest;
+import fr.productionfrance.annuaire.fiche.Edited;
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheData;
+import fr.productionfrance.annuaire.fiche.FicheStatus;
+import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.fiche.editing.Editing;
+import fr.productionfrance.annuaire.fiche.editing.FicheChronicle;
+import fr.productionfrance.annuaire.fiche.editing.People;
+import fr.productionfrance.annuaire.fiche.editing.Reviews;
+import fr.productionfrance.annuaire.fiche.store.FicheStore;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** The pages of reviews and of the history, without a browser. */
+@IntegrationTest
+class ReviewPagesIT extends SpringBrowserlessTest {
+
+    private static final String KEEPER = "keeper@review-pages.invalid";
+    private static final String STRANGER = "stranger@review-pages.invalid";
+    private static final String ANIMATOR = "animator@review-pages.invalid";
+    private static final String RA = "sites[73282932000074].capabilities[0190c0de-0000-7000-8000-000000000001].raUm";
+
+    private final BeanFactory beans;
+    private final FicheStore store;
+    private final Editing editing;
+
+    private People people;
+    private Fiche fiche;
+
+    @Autowired
+    ReviewPagesIT(BeanFactory beans, FicheStore store, Editing editing) {
+        this.beans = beans;
+        this.store = store;
+        this.editing = editing;
+    }
+
+    @BeforeEach
+    void propose_a_change() {
+        Authentication visitor = SecurityContextHolder.getContext().getAuthentication();
+        people = new People(beans, "review-pages");
+        people.forget();
+        fiche = store.create(Fiches.full(), FicheStatus.PUBLISHED, "import");
+        people.keep(fiche);
+        people.member();
+        editing.save(
+                fiche.id(),
+                1,
+                Edited.fiche("sites[0].capabilities[0].raUm", 0.4)
+                        .withContacts(Fiches.full().contacts().subList(0, 1)));
+        SecurityContextHolder.getContext().setAuthentication(visitor);
+    }
+
+    @AfterEach
+    void remove_it() {
+        people.forget();
+    }
+
+    @Test
+    @WithMockUser(username = ANIMATOR, roles = "ADMIN")
+    void the_animator_finds_what_waits_and_accepts_what_is_ticked() {
+        assertThat(text(opened("admin/relectures"))).contains("Pilat Précision", "Changes");
+        ReviewView page = (ReviewView) opened("admin/relectures/" + fiche.id());
+        assertThat(text(page))
+                .contains("Roughness Ra", "0.8 µm".replace(' ', '\u00a0'), "0.4 µm".replace(' ', '\u00a0'))
+                .contains("Atelier principal, Saint-Étienne › ")
+                .contains("audited", "By " + KEEPER);
+
+        untick(RA);
+        click("changes-accept");
+
+        assertThat(text(page)).contains("Done", "Nothing is waiting for this fiche.");
+        FicheData now = store.find(fiche.id()).orElseThrow().data();
+        assertThat(now)
+                .isEqualTo(Fiches.full().withContacts(Fiches.full().contacts().subList(0, 1)));
+    }
+
+    @Test
+    @WithMockUser(username = ANIMATOR, roles = "ADMIN")
+    void a_page_that_was_open_for_too_long_says_so_and_shows_what_is() {
+        ReviewView page = (ReviewView) opened("admin/relectures/" + fiche.id());
+        store.save(fiche.id(), 1, Edited.fiche("contacts[1].role", "Accueil"), "test");
+
+        click("changes-accept");
+
+        assertThat(text(page)).contains("has changed meanwhile").contains("Also changed by somebody else");
+        assertThat(store.find(fiche.id()).orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
+    @WithMockUser(username = ANIMATOR, roles = "ADMIN")
+    void an_id_that_is_none_is_a_page_that_is_not_there() {
+        assertThat(opened("admin/relectures/rien")).isNotInstanceOf(ReviewView.class);
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_member_sees_no_review() {
+        assertThat(opened("admin/relectures")).isNotInstanceOf(ReviewListView.class);
+        assertThat(opened("admin/relectures/" + fiche.id())).isNotInstanceOf(ReviewView.class);
+    }
+
+    @Test
+    @WithMockUser(username = STRANGER, roles = "MEMBER")
+    void the_history_of_somebody_elses_fiche_is_a_page_that_is_not_there() {
+        Component page = opened("mon-espace/historique/" + fiche.slug());
+
+        assertThat(page).isNotInstanceOf(HistoryView.class);
+        assertThat(text(page)).doesNotContain("Pilat").isEqualTo(text(opened("mon-espace/historique/nobody")));
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_keeper_reads_the_history_and_goes_back() {
+        editing.save(fiche.id(), 1, Edited.fiche("website", "https://deux.example"));
+        HistoryView page = (HistoryView) opened("mon-espace/historique/" + fiche.slug());
+        assertThat(text(page))
+                .contains("Version 2", "By you", "Website", "https://deux.example")
+                .contains("Version 1", "an import or the program", "Creation of the fiche.");
+
+        test(find(NativeButton.class).withText("Go back to this version").single())
+                .click();
+
+        assertThat(text(page)).contains("says again what it said at version 1", "Version 3");
+        assertThat(store.find(fiche.id()).orElseThrow().data()).isEqualTo(Fiches.full());
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void the_panel_shows_how_the_fiche_stands_and_takes_steps() {
+        PublicationPanels panels = beans.getBean(PublicationPanels.class);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        PublicationPanel panel = panels.of(fiche, () -> {});
+        UI.getCurrent().add(panel);
+        assertThat(text(panel)).contains("Published: buyers see this fiche.", "waiting for the animator");
+
+        click("changes-withdraw");
+        assertThat(beans.getBean(Reviews.class).isWaiting(fiche.id())).isFalse();
+        click("step-withdraw");
+
+        assertThat(store.find(fiche.id()).orElseThrow().status()).isEqualTo(FicheStatus.DRAFT);
+        assertThat(beans.getBean(FicheChronicle.class).of(fiche.id()).getFirst().status())
+                .contains(FicheStatus.DRAFT);
+    }
+
+    private static Component opened(String address) {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate(address);
+        List<HasElement> chain = UI.getCurrent().getInternals().getActiveRouterTargetsChain();
+        return (Component) chain.getFirst();
+    }
+
+    private void untick(String path) {
+        find(CheckBox.class).withAttribute("data-path", path).single().setChecked(false);
+    }
+
+    private void click(String id) {
+        test(find(NativeButton.class).withId(id).single()).click();
+    }
+
+    private static String text(Component page) {
+        return page.getElement().getTextRecursively();
+    }
+}

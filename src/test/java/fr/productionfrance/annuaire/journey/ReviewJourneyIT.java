@@ -1,0 +1,137 @@
+package fr.productionfrance.annuaire.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.productionfrance.annuaire.fiche.Edited;
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheStatus;
+import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.fiche.editing.EditOutcome;
+import fr.productionfrance.annuaire.fiche.editing.Editing;
+import fr.productionfrance.annuaire.fiche.editing.People;
+import fr.productionfrance.annuaire.fiche.store.FicheStore;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The animator accepts a part of what a member proposed; buyers see just that, and the history tells it. */
+class ReviewJourneyIT extends Journey {
+
+    private static final String PASSWORD = "une-phrase-de-passe-pour-la-relecture";
+    private static final String PROPOSED = "Une présentation toute neuve.";
+    private static final String RA = "[data-path$='.raUm']";
+
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private FicheStore store;
+
+    @Autowired
+    private Editing editing;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    private People people;
+    private Fiche fiche;
+
+    @BeforeEach
+    void publish_a_fiche_and_propose_a_change_of_it() {
+        people = new People(beans, "review-journey");
+        people.forget();
+        fiche = store.create(Fiches.full(), FicheStatus.PUBLISHED, "import");
+        people.keep(fiche);
+        jdbc.sql("UPDATE account SET password_hash = ? WHERE email LIKE '%@review-journey.invalid'")
+                .param(passwords.encode(PASSWORD))
+                .update();
+        people.member();
+        var proposed = Edited.edited()
+                .with("sites[0].capabilities[0].raUm", 0.4)
+                .with("presentation", PROPOSED)
+                .fiche();
+        assertThat(editing.save(fiche.id(), 1, proposed)).isInstanceOf(EditOutcome.Submitted.class);
+        people.nobody();
+    }
+
+    @AfterEach
+    void remove_it() {
+        people.forget();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, LIGHT", "390, DARK"})
+    void a_part_is_accepted_and_taken_back_again(int width, ColorScheme scheme) {
+        visit(width, scheme);
+        signIn(people.animator);
+        page().navigate("admin/relectures");
+        assertThat(page().locator("h1")).hasText("Relectures");
+        look("review-queue", width);
+        link("Pilat Précision").click();
+        assertThat(page().locator(".difference-table")).containsText("Rugosité Ra");
+        settle();
+        look("review", width);
+        page().locator(RA).uncheck();
+        page().locator("#changes-comment").fill("Ra 0,4 : envoyez-nous d’abord un rapport, s’il vous plaît.");
+        page().locator("#changes-accept").click();
+        assertThat(page().locator(".notice").first()).containsText("C’est fait");
+
+        publicFicheSays(PROPOSED);
+        assertThat(page().locator("main")).containsText(Pattern.compile("Ra.0,8.µm"));
+
+        visit(width, scheme);
+        signIn(people.keeper);
+        page().navigate("mon-espace/historique/" + fiche.slug());
+        Locator newest = page().locator(".history-item").first();
+        assertThat(newest).containsText("Proposé par vous, accepté par l’animateur");
+        assertThat(newest).containsText(PROPOSED);
+        assertThat(newest).not().containsText("Rugosité");
+        settle();
+        look("history", width);
+        page().locator(".history-item[data-version='1'] .button").click();
+        assertThat(page().locator(".notice").first()).containsText("version 1");
+        assertThat(page().locator(".history-item")).hasCount(3);
+
+        publicFicheSays("Tournage, fraisage & rectification.");
+    }
+
+    private void publicFicheSays(String text) {
+        page().waitForCondition(() -> {
+            page().navigate("fiche/" + fiche.slug());
+            return page().locator("main").innerText().contains(text);
+        });
+    }
+
+    private Locator link(String text) {
+        return page().locator("main a", new Page.LocatorOptions().setHasText(text));
+    }
+
+    private void look(String name, int width) {
+        assertThat(Axe.grave(page())).isEmpty();
+        Chromium.wholePicture(page(), name + "-" + width);
+    }
+
+    private void signIn(String email) {
+        page().navigate("connexion");
+        assertThat(page().locator("#username")).isVisible();
+        settle();
+        page().locator("#username").fill(email);
+        page().locator("#password").fill(PASSWORD);
+        page().locator("#password").press("Enter");
+        assertThat(page()).not().hasURL(Pattern.compile(".*connexion.*"));
+        settle();
+    }
+}
