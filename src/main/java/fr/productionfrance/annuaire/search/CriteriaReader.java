@@ -79,12 +79,22 @@ final class CriteriaReader {
     }
 
     private Quantities quantities(RawParameters raw) {
-        return new Quantities(
-                raw.one(Facet.TOLERANCE.parameter(), tolerance::read).orElse(null),
-                raw.one(Facet.SIZE.parameter(), SizeParameter::read).orElse(null),
-                raw.one(Facet.MASS.parameter(), MASS_KG::read).orElse(null),
-                raw.one(Facet.BATCH.parameter(), BATCH::readWhole).orElse(null),
-                raw.one(Facet.LEAD_TIME.parameter(), LEAD_DAYS::readWhole).orElse(null));
+        Quantities single = Quantities.NONE
+                .withTolerance(
+                        raw.one(Facet.TOLERANCE.parameter(), tolerance::read).orElse(null))
+                .withSize(raw.one(Facet.SIZE.parameter(), SizeParameter::read).orElse(null))
+                .withLeadDays(raw.one(Facet.LEAD_TIME.parameter(), LEAD_DAYS::readWhole)
+                        .orElse(null));
+        Quantities withMass = raw.one(Facet.MASS.parameter(), value -> RangeParameter.read(value, MASS_KG::read))
+                .map(ends -> ends.other() == null
+                        ? single.withMassKg(ends.one())
+                        : single.withMassesKg(ends.one(), ends.other()))
+                .orElse(single);
+        return raw.one(Facet.BATCH.parameter(), value -> RangeParameter.read(value, BATCH::readWhole))
+                .map(ends -> ends.other() == null
+                        ? withMass.withBatch(ends.one())
+                        : withMass.withBatches(ends.one(), ends.other()))
+                .orElse(withMass);
     }
 
     static boolean yesOrNo(RawParameters raw, StateParameter parameter) {

@@ -30,6 +30,21 @@ public interface FicheSearch {
         return List.of();
     }
 
+    /** The words of a text that no fiche holds as they stand, with what each may have been; none while nobody can tell. */
+    default List<Misspelt> misspelt(String text) {
+        return List.of();
+    }
+
+    /**
+     * Fiches of firms whose names hold words that begin so, a letter wrong forgiven but never in a word with a digit; none while
+     * nobody can tell.
+     *
+     * @param most how many to give at most
+     */
+    default List<FicheReference> firms(String typed, int most) {
+        return List.of();
+    }
+
     /**
      * Fiches that can make much of what this one can, the most alike first; none while only names are found.
      *

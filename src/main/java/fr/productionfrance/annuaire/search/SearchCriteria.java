@@ -87,6 +87,19 @@ public record SearchCriteria(
         return new SearchCriteria(text, choices, quantities, near, allCertifications, optional);
     }
 
+    /** The same with the choices of another added, and its place in the place of this one's. */
+    public SearchCriteria and(SearchCriteria other) {
+        Map<Facet, Set<String>> both = new EnumMap<>(Facet.class);
+        both.putAll(choices);
+        other.choices.forEach((facet, values) -> {
+            Set<String> all = new LinkedHashSet<>(chosen(facet));
+            all.addAll(values);
+            both.put(facet, all);
+        });
+        return new SearchCriteria(
+                text, both, quantities, other.near == null ? near : other.near, allCertifications, textOptional);
+    }
+
     /** The same with nothing asked of the facet. */
     public SearchCriteria without(Facet facet) {
         return facet == Facet.DISTANCE

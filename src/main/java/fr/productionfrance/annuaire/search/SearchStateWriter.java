@@ -45,8 +45,8 @@ final class SearchStateWriter {
         return switch (facet) {
             case TOLERANCE -> written(asked.tolerance(), ToleranceParameter::write);
             case SIZE -> written(asked.size(), SizeParameter::write);
-            case MASS -> written(asked.massKg(), Figures::write);
-            case BATCH -> written(asked.batch(), Object::toString);
+            case MASS -> written(asked.massKg(), from -> RangeParameter.write(from, asked.massToKg(), Figures::write));
+            case BATCH -> written(asked.batch(), from -> RangeParameter.write(from, asked.batchTo(), Object::toString));
             case LEAD_TIME -> written(asked.leadDays(), Object::toString);
             case DISTANCE -> written(criteria.near(), NearParameter::write);
             default -> Optional.empty();

@@ -115,12 +115,22 @@ final class RandomSearchState {
     }
 
     private Quantities quantities() {
-        return new Quantities(
+        Quantities single = new Quantities(
                 maybe(this::tolerance),
                 maybe(this::size),
-                maybe(() -> figure(0.000_001, 1_000_000)),
-                maybe(() -> 1 + random.nextInt(1_000_000_000)),
+                maybe(this::mass),
+                maybe(this::batch),
                 maybe(() -> 1 + random.nextInt(3650)));
+        Quantities masses = random.nextBoolean() ? single : single.withMassesKg(mass(), mass());
+        return random.nextBoolean() ? masses : masses.withBatches(batch(), batch());
+    }
+
+    private double mass() {
+        return figure(0.000_001, 1_000_000);
+    }
+
+    private int batch() {
+        return 1 + random.nextInt(1_000_000_000);
     }
 
     private ToleranceAsked tolerance() {

@@ -200,6 +200,23 @@ class SearchParametersTest {
     }
 
     @Test
+    void reads_ranges_whichever_end_comes_first() {
+        Quantities batches = Quantities.NONE.withBatches(50, 200);
+        assertThat(criteria("batch", "50-200").quantities()).isEqualTo(batches);
+        assertThat(criteria("batch", "200 – 50").quantities()).isEqualTo(batches);
+        assertThat(criteria("mass", "0,5-12 kg").quantities()).isEqualTo(Quantities.NONE.withMassesKg(0.5, 12));
+        assertThat(criteria("batch", "50-50").quantities()).isEqualTo(Quantities.NONE.withBatch(50));
+        assertThat(parameters.query(read("batch", "200-50").state())).isEqualTo("batch=50-200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-4", "50-", "1-2-3", "50-x", "0-5"})
+    void takes_nothing_else_for_a_range(String value) {
+        assertThat(read("batch", value).problems()).hasSize(1);
+        assertThat(criteria("batch", value).quantities()).isEqualTo(Quantities.NONE);
+    }
+
+    @Test
     void keeps_the_first_of_values_that_contradict() {
         SearchReading reading = read("batch", "50", "60");
 

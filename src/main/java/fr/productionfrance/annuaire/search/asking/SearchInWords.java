@@ -12,6 +12,7 @@ import fr.productionfrance.annuaire.search.understanding.Understood;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,11 @@ public class SearchInWords {
                 && asked.said().stream().anyMatch(Said.Filter.class::isInstance)
                 && !QUOTED.matcher(understood.rest()).find();
         return new InWords(understood, asked.withCriteria(asked.criteria().withTextOptional(optional)));
+    }
+
+    /** Words as they were read, where they were misspelt; empty where they were not. */
+    public Optional<String> corrected(String words) {
+        return understanding.corrected(words);
     }
 
     /** Names are asked for where a reading would take words of one away. */

@@ -3,8 +3,10 @@ package fr.productionfrance.annuaire.search.degraded;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FacetRequest;
+import fr.productionfrance.annuaire.search.FicheReference;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.Misspelt;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -76,6 +78,28 @@ final class GuardedFicheSearch implements FicheSearch {
             return engineGuard.ask(() -> engine.namesLike(text));
         } catch (SearchUnavailableException away) {
             standsIn(away);
+            return List.of();
+        }
+    }
+
+    /** Only said beside what was found. */
+    @Override
+    public List<Misspelt> misspelt(String text) {
+        try {
+            return limited ? List.of() : engineGuard.ask(() -> engine.misspelt(text));
+        } catch (SearchUnavailableException away) {
+            LOG.debug("Nobody can tell which words are misspelt", away);
+            return List.of();
+        }
+    }
+
+    /** Suggested while one types, when no page is asked for that could say so. */
+    @Override
+    public List<FicheReference> firms(String typed, int most) {
+        try {
+            return limited ? List.of() : engineGuard.ask(() -> engine.firms(typed, most));
+        } catch (SearchUnavailableException away) {
+            LOG.debug("Nobody can suggest firms", away);
             return List.of();
         }
     }

@@ -1,7 +1,9 @@
 package fr.productionfrance.annuaire.search.indexing;
 
+import fr.productionfrance.annuaire.fiche.Evidence;
 import fr.productionfrance.annuaire.search.indexing.FicheDocument.Best;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +38,17 @@ final class BestOf {
                 union(CapabilityDocument::leadPreset),
                 least(CapabilityDocument::halfWidthUm),
                 least(CapabilityDocument::itGrade),
-                least(CapabilityDocument::leadDays));
+                least(CapabilityDocument::leadDays),
+                strongestEvidence());
+    }
+
+    private @Nullable String strongestEvidence() {
+        return capabilities.stream()
+                .map(CapabilityDocument::evidence)
+                .map(Evidence.Kind::valueOf)
+                .max(Comparator.naturalOrder())
+                .map(Evidence.Kind::name)
+                .orElse(null);
     }
 
     private Set<String> codes(Function<CapabilityDocument, @Nullable String> code) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param material the codes as declared: the grades, or the family where none are given
  * @param availability name of the declared state, which holds from {@code availableFrom} until {@code availableUntil}
+ * @param core whether it belongs to what the firm does most; see {@link CoreTrades}
  * @param view what a page shows of it
  */
 record CapabilityDocument(
@@ -45,6 +46,7 @@ record CapabilityDocument(
         @Nullable Long availableFrom,
         @Nullable Long availableUntil,
         String evidence,
+        boolean core,
         @Nullable String departement,
         FicheDocument.@Nullable Point point,
         PublicCapability view) {}

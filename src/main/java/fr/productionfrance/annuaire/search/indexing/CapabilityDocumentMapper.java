@@ -53,7 +53,9 @@ interface CapabilityDocumentMapper {
     @Mapping(target = "departement", source = "site.departement")
     @Mapping(target = "point", source = "site.point")
     @Mapping(target = "view", source = "view")
-    CapabilityDocument toDocument(Capability capability, Set<String> materials, Site site, PublicCapability view);
+    @Mapping(target = "core", source = "core")
+    CapabilityDocument toDocument(
+            Capability capability, Set<String> materials, Site site, PublicCapability view, boolean core);
 
     Point toPoint(GeoPoint point);
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A fiche as Elasticsearch holds it, field for field as in {@code elastic/fiches.mappings.json}, which a test compares.
  *
  * @param updatedAt milliseconds since 1970
+ * @param lot where on the globe the fiche is drawn, by which fiches of equal rank are put in an order of the day
  * @param vocabulary every name, in three languages, of the codes the fiche holds and of those above them
  * @param nearEquivalents names of materials close to those it holds, for ranking lower
  * @param placeUnknown whether a site's point is unknown
@@ -20,6 +21,7 @@ record FicheDocument(
         String slug,
         long version,
         long updatedAt,
+        Point lot,
         boolean demo,
         List<String> names,
         List<String> places,
@@ -66,5 +68,6 @@ record FicheDocument(
             Set<String> leadPreset,
             @Nullable Double halfWidthUm,
             @Nullable Integer itGrade,
-            @Nullable Integer leadDays) {}
+            @Nullable Integer leadDays,
+            @Nullable String evidence) {}
 }

@@ -6,6 +6,7 @@ import fr.productionfrance.annuaire.fiche.Certificate;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.Site;
+import fr.productionfrance.annuaire.nomenclature.GeoPoint;
 import fr.productionfrance.annuaire.nomenclature.HeadcountBand;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
@@ -54,6 +55,7 @@ class FicheDocumentMapper {
                 fiche.slug(),
                 fiche.version(),
                 fiche.updatedAt().toEpochMilli(),
+                toPoint(Lot.of(fiche.id().toString())),
                 data.demo(),
                 Stream.of(data.tradeName(), data.name())
                         .filter(Objects::nonNull)
@@ -78,6 +80,7 @@ class FicheDocumentMapper {
 
     private List<CapabilityDocument> capabilities(FicheData data) {
         List<CapabilityDocument> documents = new ArrayList<>();
+        CoreTrades core = CoreTrades.of(data, nomenclature.processes());
         for (int number = 0; number < data.sites().size(); number++) {
             Site site = data.sites().get(number);
             for (Capability capability : site.capabilities()) {
@@ -87,7 +90,8 @@ class FicheDocumentMapper {
                         capability,
                         VocabularyExpansion.materials(capability),
                         site,
-                        publicFiche.toPublic(capability, number, capacity)));
+                        publicFiche.toPublic(capability, number, capacity),
+                        core.hold(capability)));
             }
         }
         return documents;
@@ -135,10 +139,14 @@ class FicheDocumentMapper {
         List<Point> points = new ArrayList<>();
         for (Site site : data.sites()) {
             if (site.point() != null) {
-                points.add(new Point(site.point().lat(), site.point().lon()));
+                points.add(toPoint(site.point()));
             }
         }
         return points;
+    }
+
+    private static Point toPoint(GeoPoint point) {
+        return new Point(point.lat(), point.lon());
     }
 
     private static @Nullable String headcountGroup(@Nullable HeadcountBand band) {

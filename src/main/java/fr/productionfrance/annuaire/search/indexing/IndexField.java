@@ -10,8 +10,10 @@ public enum IndexField {
     VERSION("version"),
     CONTENT_HASH("content_hash"),
     UPDATED_AT("updated_at"),
+    LOT("lot"),
     DEMO("demo"),
     NAMES("names"),
+    NAMES_BEGIN("names.begin"),
     PLACES("places"),
     PRESENTATION("presentation"),
     PRESENTATION_FR("presentation.fr"),
@@ -45,6 +47,7 @@ public enum IndexField {
     BEST_HALF_WIDTH("best.half_width_um"),
     BEST_IT_GRADE("best.it_grade"),
     BEST_LEAD_DAYS("best.lead_days"),
+    BEST_EVIDENCE("best.evidence"),
 
     CERTIFICATES("certificates"),
     CERTIFICATE_SCHEME_L1("certificates.scheme_l1"),
@@ -84,6 +87,7 @@ public enum IndexField {
     CAPABILITY_AVAILABLE_FROM("capabilities.available_from"),
     CAPABILITY_AVAILABLE_UNTIL("capabilities.available_until"),
     CAPABILITY_EVIDENCE("capabilities.evidence"),
+    CAPABILITY_CORE("capabilities.core"),
     CAPABILITY_DEPARTEMENT("capabilities.departement"),
     CAPABILITY_POINT("capabilities.point"),
     CAPABILITY_VIEW("capabilities.view");

@@ -18,6 +18,7 @@ import fr.productionfrance.annuaire.search.ToleranceAsked;
 import fr.productionfrance.annuaire.search.indexing.IndexField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What is asked of one capability. */
@@ -54,12 +55,20 @@ final class CapabilityCriteria {
             asked.add(size(quantities.size()));
         }
         if (quantities.massKg() != null) {
-            asked.add(within(
-                    Facet.MASS, IndexField.CAPABILITY_MASS_MIN, IndexField.CAPABILITY_MASS_MAX, quantities.massKg()));
+            double heaviest = Objects.requireNonNull(quantities.heaviestKg());
+            asked.add(covers(
+                    Facet.MASS,
+                    atMostOrUnknown(IndexField.CAPABILITY_MASS_MIN, quantities.massKg()),
+                    IndexField.CAPABILITY_MASS_MAX,
+                    heaviest));
         }
         if (quantities.batch() != null) {
-            asked.add(within(
-                    Facet.BATCH, IndexField.CAPABILITY_BATCH_MIN, IndexField.CAPABILITY_BATCH_MAX, quantities.batch()));
+            int largest = Objects.requireNonNull(quantities.largestBatch());
+            asked.add(covers(
+                    Facet.BATCH,
+                    atMostOrUnknown(IndexField.CAPABILITY_BATCH_MIN, quantities.batch()),
+                    IndexField.CAPABILITY_BATCH_MAX,
+                    largest));
         }
         if (quantities.leadDays() != null) {
             asked.add(new Criterion(
@@ -101,10 +110,7 @@ final class CapabilityCriteria {
     }
 
     /** The range must cover what is asked. Its upper end must be known; its lower end, where unknown, excludes nothing. */
-    private static Criterion within(Facet facet, IndexField min, IndexField max, double asked) {
-        return new Criterion(
-                facet,
-                allOf(atMostOrUnknown(min, asked), atLeast(max, asked)),
-                allOf(atMostOrUnknown(min, asked), isUnknown(max)));
+    private static Criterion covers(Facet facet, Query fromBelow, IndexField max, double upTo) {
+        return new Criterion(facet, allOf(fromBelow, atLeast(max, upTo)), allOf(fromBelow, isUnknown(max)));
     }
 }

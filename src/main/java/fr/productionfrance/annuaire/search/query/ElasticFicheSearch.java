@@ -13,8 +13,10 @@ import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.FicheHit;
+import fr.productionfrance.annuaire.search.FicheReference;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.Misspelt;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -46,6 +48,7 @@ class ElasticFicheSearch implements FicheSearch {
     private final SimilarQuery similar;
     private final SimilarReader similarReader;
     private final WaysOutSearch waysOut;
+    private final MisspeltWords misspelt;
     private final Clock clock;
 
     ElasticFicheSearch(
@@ -58,6 +61,7 @@ class ElasticFicheSearch implements FicheSearch {
             SimilarQuery similar,
             SimilarReader similarReader,
             WaysOutSearch waysOut,
+            MisspeltWords misspelt,
             Clock clock,
             SearchLimits limits) {
         this.elasticsearch = new ElasticsearchAsyncClient(elasticsearch._transport());
@@ -70,6 +74,7 @@ class ElasticFicheSearch implements FicheSearch {
         this.similar = similar;
         this.similarReader = similarReader;
         this.waysOut = waysOut;
+        this.misspelt = misspelt;
         this.clock = clock;
     }
 
@@ -126,6 +131,23 @@ class ElasticFicheSearch implements FicheSearch {
     }
 
     @Override
+    public List<Misspelt> misspelt(String text) {
+        List<String> suspects = misspelt.suspects(text);
+        return suspects.isEmpty()
+                ? List.of()
+                : misspelt.read(
+                        suspects, ask(List.of(misspelt.request(suspects))).getFirst());
+    }
+
+    @Override
+    public List<FicheReference> firms(String typed, int most) {
+        return FirmQuery.of(typed, most).stream()
+                .flatMap(query -> ask(List.of(query)).getFirst().hits().hits().stream())
+                .flatMap(hit -> FirmQuery.reference(hit.source()).stream())
+                .toList();
+    }
+
+    @Override
     public List<SimilarFiche> similar(FicheView fiche, int most) {
         if (SimilarQuery.materialsByProcess(fiche).isEmpty()) {
             return List.of();
@@ -173,10 +195,13 @@ class ElasticFicheSearch implements FicheSearch {
                 .limit(page.size())
                 .map(hit -> hits.read(hit, question.criteria(), toBeMet, question.moment()))
                 .toList();
-        String next = found.size() > page.size()
-                ? Cursor.of(page.sort(), found.get(page.size() - 1).sort())
-                : null;
+        String next = found.size() > page.size() ? after(found.get(page.size() - 1), question, page) : null;
         return new SearchPage(confirmed ? total(shown) : other, confirmed ? other : total(shown), rows, next);
+    }
+
+    private static String after(Hit<HitSource> last, Question question, PageRequest page) {
+        Moment rankedAt = Cursor.of(page).map(Cursor::rankedAt).orElse(question.moment());
+        return new Cursor(page.sort(), rankedAt, last.sort()).write();
     }
 
     private static long total(MultiSearchItem<HitSource> answer) {

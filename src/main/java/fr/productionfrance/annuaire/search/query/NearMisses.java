@@ -67,13 +67,13 @@ class NearMisses {
     }
 
     private SearchRequestBody request(Question question, SearchCriteria nearby) {
-        Asked asked = translator.translate(nearby, question.moment());
-        return SearchRequestBody.of(r -> r.query(q ->
-                        q.bool(b -> b.must(ranked.of(asked, Band.CONFIRMED, nearby.text(), question.moment()))
-                                .mustNot(question.asked().notContradicted())))
+        Moment moment = question.moment();
+        Question near = new Question(nearby, translator.translate(nearby, moment), moment);
+        return SearchRequestBody.of(r -> r.query(q -> q.bool(b -> b.must(ranked.of(near, Band.CONFIRMED, moment))
+                        .mustNot(question.asked().notContradicted())))
                 .size(MOST_OF_A_WAY)
                 .trackTotalHits(t -> t.enabled(false))
-                .sort(SearchRequests.sort(SortOrder.FIT, nearby.near()))
+                .sort(Ordering.of(SortOrder.FIT, nearby.near(), moment))
                 .source(s -> s.filter(f -> f.includes(
                                 IndexField.VIEW.path(),
                                 IndexField.CAPABILITY_COUNT.path(),

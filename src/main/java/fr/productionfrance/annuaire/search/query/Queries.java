@@ -100,8 +100,8 @@ final class Queries {
     }
 
     /** The query, remembered by the hit under a name when it holds. */
-    static Query named(String name, Query query) {
-        return Query.of(q -> q.constantScore(c -> c.filter(query).boost(1f).queryName(name)));
+    static Query named(String name, Query query, float score) {
+        return Query.of(q -> q.constantScore(c -> c.filter(query).boost(score).queryName(name)));
     }
 
     /** Adds a fixed score where the query holds. */

@@ -1,13 +1,10 @@
 package fr.productionfrance.annuaire.search.query;
 
-import static fr.productionfrance.annuaire.search.query.Queries.is;
-import static fr.productionfrance.annuaire.search.query.Queries.named;
 import static fr.productionfrance.annuaire.search.query.Queries.worth;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
-import fr.productionfrance.annuaire.search.Availability;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.indexing.IndexField;
 import java.util.ArrayList;
@@ -16,8 +13,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * The fiches of a band, the best fit first: how well the words are met, then the best of its capabilities that meets the
- * criteria: one the words speak of, rather audited than declared, rather free than not. That capability comes with the hit.
+ * The fiches of a band, in the order of {@link Rank}: how well the words are met, then the best of its capabilities that meets
+ * the criteria. That capability comes with the hit. All is judged by one moment, that of the first page, so that what runs
+ * out meanwhile moves no fiche from a page that was read to one that is to come.
  */
 @Component
 class RankedQuery {
@@ -25,12 +23,9 @@ class RankedQuery {
     /** The name under which a hit brings the capability that matched. */
     static final String MATCHED = "matched";
 
-    private static final float NAMED_IN_TEXT = 4f;
-    private static final float AUDITED = 1.5f;
-    private static final float DOCUMENTED = 1f;
-    private static final float DECLARED = 0.5f;
-    private static final float FREE = 0.5f;
-    private static final float PARTLY_FREE = 0.25f;
+    private static final float NAMED_IN_TEXT = Rank.FIT.points(8);
+    /** To meet one criterion more for sure counts more than all that speaks for a capability. */
+    private static final float MET = Rank.FIT.points(16);
 
     private final TradeWords tradeWords;
     private final TreeField processes;
@@ -42,41 +37,43 @@ class RankedQuery {
         this.materials = new TreeField(nomenclature.materials(), IndexField.CAPABILITY_MATERIAL_L1);
     }
 
-    Query of(Asked asked, Band band, String text, Moment moment) {
+    Query of(Question question, Band band, Moment rankedAt) {
         return switch (band) {
-            case CONFIRMED -> confirmed(asked, text, moment);
-            case TO_CONFIRM -> toConfirm(asked, text, moment);
+            case CONFIRMED -> confirmed(question, rankedAt);
+            case TO_CONFIRM -> toConfirm(question, rankedAt);
         };
     }
 
-    private Query confirmed(Asked asked, String text, Moment moment) {
+    private Query confirmed(Question question, Moment rankedAt) {
+        Asked asked = question.asked();
         return Query.of(q -> q.bool(b -> {
-            b.must(asked.text()).should(asked.preferred());
+            b.must(asked.text()).should(asked.preferred()).should(FicheWorth.freshness(rankedAt));
             asked.onTheFiche().forEach(criterion -> b.filter(criterion.met()));
-            List<Query> spokenOf = spokenOf(text);
+            List<Query> spokenOf = spokenOf(question.criteria().text());
             if (!asked.onOneCapability().isEmpty()) {
-                List<Query> worths = new ArrayList<>(spokenOf);
-                worths.addAll(worths(moment));
-                b.must(bestCapability(List.of(asked.metTogether()), worths));
+                b.must(bestCapability(List.of(asked.metTogether()), worths(question, rankedAt)));
             } else if (!spokenOf.isEmpty()) {
-                b.should(bestCapability(List.of(Queries.anyOf(spokenOf)), spokenOf));
+                b.should(bestCapability(List.of(Queries.anyOf(spokenOf)), worths(question, rankedAt)));
+            } else {
+                b.should(FicheWorth.asWhole(question));
             }
-            return b;
+            // Without anything that must hold, something would have to speak for a fiche for it to be found.
+            return b.filter(Queries.EVERYTHING);
         }));
     }
 
     /** The more criteria a capability meets for sure, the higher; the hit says by name which ones. */
-    private Query toConfirm(Asked asked, String text, Moment moment) {
+    private Query toConfirm(Question question, Moment rankedAt) {
+        Asked asked = question.asked();
         return Query.of(q -> q.bool(b -> {
-            b.must(asked.text()).should(asked.preferred());
+            b.must(asked.text()).should(asked.preferred()).should(FicheWorth.freshness(rankedAt));
             b.filter(asked.toConfirm());
             asked.onTheFiche().forEach(criterion -> b.should(met(criterion)));
             if (!asked.onOneCapability().isEmpty()) {
                 List<Query> possible = asked.onOneCapability().stream()
                         .map(Criterion::metOrBlank)
                         .toList();
-                List<Query> worths = new ArrayList<>(spokenOf(text));
-                worths.addAll(worths(moment));
+                List<Query> worths = worths(question, rankedAt);
                 asked.onOneCapability().forEach(criterion -> worths.add(met(criterion)));
                 b.should(bestCapability(possible, worths));
             }
@@ -85,7 +82,7 @@ class RankedQuery {
     }
 
     private static Query met(Criterion criterion) {
-        return named(criterion.facet().name(), criterion.met());
+        return Queries.named(criterion.facet().name(), criterion.met(), MET);
     }
 
     private static Query bestCapability(List<Query> must, List<Query> worths) {
@@ -95,6 +92,12 @@ class RankedQuery {
                 .innerHits(i -> i.name(MATCHED)
                         .size(1)
                         .source(s -> s.filter(f -> f.includes(IndexField.CAPABILITY_VIEW.path()))))));
+    }
+
+    private List<Query> worths(Question question, Moment rankedAt) {
+        List<Query> worths = spokenOf(question.criteria().text());
+        worths.addAll(CapabilityWorth.of(question.criteria(), rankedAt));
+        return worths;
     }
 
     private List<Query> spokenOf(String text) {
@@ -108,15 +111,5 @@ class RankedQuery {
             worths.add(worth(NAMED_IN_TEXT, materials.holds(namedMaterials)));
         }
         return worths;
-    }
-
-    private static List<Query> worths(Moment moment) {
-        AvailabilityQuery availability = new AvailabilityQuery(moment);
-        return List.of(
-                worth(AUDITED, is(IndexField.CAPABILITY_EVIDENCE, "AUDITED")),
-                worth(DOCUMENTED, is(IndexField.CAPABILITY_EVIDENCE, "DOCUMENT")),
-                worth(DECLARED, is(IndexField.CAPABILITY_EVIDENCE, "DECLARED")),
-                worth(FREE, availability.isAny(Set.of(Availability.AVAILABLE.name()))),
-                worth(PARTLY_FREE, availability.isAny(Set.of(Availability.PARTIAL.name()))));
     }
 }

@@ -1,21 +1,18 @@
 package fr.productionfrance.annuaire.search.query;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.FacetRequest;
-import fr.productionfrance.annuaire.search.Near;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
-import fr.productionfrance.annuaire.search.SortOrder;
 import fr.productionfrance.annuaire.search.indexing.IndexField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,20 +41,19 @@ class SearchRequests {
     /** One hit more than asked, which tells whether there is a page after. */
     SearchRequestBody hits(Question question, PageRequest page) {
         Asked asked = question.asked();
+        Optional<Cursor> after = Cursor.of(page);
+        Moment rankedAt = after.map(Cursor::rankedAt).orElse(question.moment());
         List<String> fields = new ArrayList<>(List.of(IndexField.VIEW.path(), IndexField.CAPABILITY_COUNT.path()));
         if (asked.onOneCapability().isEmpty()) {
             fields.add(IndexField.CAPABILITY_VIEW.path());
         }
         return SearchRequestBody.of(r -> {
-            r.query(ranked.of(asked, page.band(), question.criteria().text(), question.moment()))
+            r.query(ranked.of(question, page.band(), rankedAt))
                     .size(page.size() + 1)
                     .trackTotalHits(t -> t.enabled(true))
-                    .sort(sort(page.sort(), question.criteria().near()))
+                    .sort(Ordering.of(page.sort(), question.criteria().near(), rankedAt))
                     .source(s -> s.filter(f -> f.includes(fields).excludes(LEFT_OUT)));
-            if (page.after() != null) {
-                r.searchAfter(Cursor.read(page.after(), page.sort()));
-            }
-            return r;
+            return after.isPresent() ? r.searchAfter(after.get().place()) : r;
         });
     }
 
@@ -120,36 +116,5 @@ class SearchRequests {
 
     static SearchRequestBody counted(Query query) {
         return SearchRequestBody.of(r -> r.query(query).size(0).trackTotalHits(t -> t.enabled(true)));
-    }
-
-    /** Ends with the id, so that no two hits share a place. */
-    static List<SortOptions> sort(SortOrder order, @Nullable Near near) {
-        if (order == SortOrder.FRESHNESS) {
-            return List.of(freshest(), byId());
-        }
-        return order == SortOrder.DISTANCE && near != null
-                ? List.of(nearest(near), byId())
-                : List.of(
-                        SortOptions.of(
-                                s -> s.score(c -> c.order(co.elastic.clients.elasticsearch._types.SortOrder.Desc))),
-                        freshest(),
-                        byId());
-    }
-
-    private static SortOptions freshest() {
-        return SortOptions.of(s -> s.field(f ->
-                f.field(IndexField.UPDATED_AT.path()).order(co.elastic.clients.elasticsearch._types.SortOrder.Desc)));
-    }
-
-    private static SortOptions byId() {
-        return SortOptions.of(s -> s.field(
-                f -> f.field(IndexField.ID.path()).order(co.elastic.clients.elasticsearch._types.SortOrder.Asc)));
-    }
-
-    private static SortOptions nearest(Near near) {
-        return SortOptions.of(s -> s.geoDistance(g -> g.field(IndexField.POINT.path())
-                .location(l -> l.latlon(
-                        c -> c.lat(near.center().lat()).lon(near.center().lon())))
-                .order(co.elastic.clients.elasticsearch._types.SortOrder.Asc)));
     }
 }

@@ -1,19 +1,25 @@
 package fr.productionfrance.annuaire.search.query;
 
+import static java.util.Map.entry;
+
 import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
 import fr.productionfrance.annuaire.search.indexing.IndexField;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Free words: each must be found somewhere in the fiche, in any of its languages. A word may have one letter wrong, unless it
- * is a word of the trade as it stands; a grade, a norm or a number may not, since 304L is not 316L.
+ * is a word of the trade as it stands or in quotation marks; a grade, a norm or a number may not, since 304L is not 316L.
  */
 @Component
 class TextQuery {
@@ -24,30 +30,44 @@ class TextQuery {
     /** No real word is longer; Elasticsearch refuses to look for the neighbours of one that is much. */
     private static final int LONGEST_FORGIVEN = 50;
 
-    private static final List<String> AS_WRITTEN = List.of(
-            boosted(IndexField.NAMES, 4),
-            boosted(IndexField.VOCABULARY, 2),
-            IndexField.PRESENTATION.path(),
-            IndexField.PLACES.path(),
-            boosted(IndexField.NEAR_EQUIVALENTS, 0.2));
+    /** For a word of the trade: what a fiche declares, then what it mentions. */
+    private static final Map<IndexField, Double> OF_THE_TRADE = Map.ofEntries(
+            entry(IndexField.NAMES, 2d),
+            entry(IndexField.VOCABULARY, 2d),
+            entry(IndexField.VOCABULARY_FR, 2d),
+            entry(IndexField.VOCABULARY_EN, 2d),
+            entry(IndexField.VOCABULARY_DE, 2d),
+            entry(IndexField.PRESENTATION, 1d),
+            entry(IndexField.PRESENTATION_FR, 1d),
+            entry(IndexField.PRESENTATION_EN, 1d),
+            entry(IndexField.PRESENTATION_DE, 1d),
+            entry(IndexField.PLACES, 1d));
 
-    private static final List<String> BY_STEM = List.of(
-            boosted(IndexField.NAMES, 4),
-            boosted(IndexField.VOCABULARY, 2),
-            boosted(IndexField.VOCABULARY_FR, 1.5),
-            boosted(IndexField.VOCABULARY_EN, 1.2),
-            boosted(IndexField.VOCABULARY_DE, 1.2),
-            IndexField.PRESENTATION.path(),
-            boosted(IndexField.PRESENTATION_FR, 0.8),
-            boosted(IndexField.PRESENTATION_EN, 0.7),
-            boosted(IndexField.PRESENTATION_DE, 0.7),
-            IndexField.PLACES.path());
+    /** For any other word: most likely a name, and then all the rest matters less. */
+    private static final Map<IndexField, Double> OTHER = Map.ofEntries(
+            entry(IndexField.NAMES, 8d),
+            entry(IndexField.PLACES, 4d),
+            entry(IndexField.VOCABULARY, 2d),
+            entry(IndexField.VOCABULARY_FR, 2d),
+            entry(IndexField.VOCABULARY_EN, 2d),
+            entry(IndexField.VOCABULARY_DE, 2d),
+            entry(IndexField.PRESENTATION, 1d),
+            entry(IndexField.PRESENTATION_FR, 1d),
+            entry(IndexField.PRESENTATION_EN, 1d),
+            entry(IndexField.PRESENTATION_DE, 1d));
 
-    private static final List<String> FORGIVING = List.of(
-            boosted(IndexField.NAMES, 1),
-            boosted(IndexField.VOCABULARY, 0.3),
-            boosted(IndexField.PRESENTATION, 0.2),
-            boosted(IndexField.PLACES, 0.2));
+    private static final Map<IndexField, Double> WITH_DIGIT = Map.of(
+            IndexField.NAMES, 8d,
+            IndexField.PLACES, 1d,
+            IndexField.VOCABULARY, 2d,
+            IndexField.PRESENTATION, 1d,
+            IndexField.NEAR_EQUIVALENTS, 0.25);
+
+    private static final Map<IndexField, Double> FORGIVING = Map.of(
+            IndexField.NAMES, 4d,
+            IndexField.PLACES, 2d,
+            IndexField.VOCABULARY, 0.5,
+            IndexField.PRESENTATION, 0.5);
 
     private final TradeWords tradeWords;
 
@@ -63,18 +83,25 @@ class TextQuery {
 
     /** Each word by itself, for whom every one that is mentioned counts. */
     List<Query> words(String text) {
-        return Words.of(text).stream().limit(MOST_WORDS).map(this::word).toList();
+        return Typed.of(text).stream().limit(MOST_WORDS).map(this::word).toList();
     }
 
-    private Query word(String word) {
+    /** The word as it is written, in any of its forms, anywhere in a fiche. */
+    Query exactly(String word) {
+        return word(new Typed(word, true));
+    }
+
+    private Query word(Typed typed) {
+        String word = typed.word();
         if (Words.holdsDigit(word)) {
-            return anywhere(word, AS_WRITTEN, m -> m.type(TextQueryType.Phrase));
+            return best(anywhere(word, WITH_DIGIT, m -> m.type(TextQueryType.Phrase)));
         }
-        Query asMeant = anywhere(word, BY_STEM, m -> m.type(TextQueryType.BestFields));
-        if (tradeWords.contains(word) || word.length() > LONGEST_FORGIVEN) {
-            return asMeant;
+        boolean ofTheTrade = tradeWords.contains(word);
+        List<Query> asMeant = anywhere(word, ofTheTrade ? OF_THE_TRADE : OTHER, m -> m.type(TextQueryType.BestFields));
+        if (ofTheTrade || typed.exact() || word.length() > LONGEST_FORGIVEN) {
+            return best(asMeant);
         }
-        Query forgiving = anywhere(
+        List<Query> forgiving = anywhere(
                 word,
                 FORGIVING,
                 m -> m.type(TextQueryType.BestFields)
@@ -82,19 +109,30 @@ class TextQuery {
                         .prefixLength(1)
                         .fuzzyTranspositions(true)
                         .maxExpansions(50));
-        return Query.of(q -> q.disMax(d -> d.queries(asMeant, forgiving)));
+        return best(Stream.concat(asMeant.stream(), forgiving.stream()).toList());
+    }
+
+    private static Query best(List<Query> ways) {
+        return Query.of(q -> q.disMax(d -> d.queries(ways)));
     }
 
     /**
-     * Words that carry no meaning, such as articles, leave no token and then ask for nothing. A hyphen leaves two, and both
-     * are meant: "CNC-Drehen" is no wire EDM with a CNC.
+     * One query for each worth. A worth is fixed and does not hang on how often a word stands anywhere: fiches that mention it in
+     * the same place are equal, whatever else is saved while one turns the pages. Words that carry no meaning, such as articles, leave
+     * no token and then ask for nothing. A hyphen leaves two, and both are meant: "CNC-Drehen" is no wire EDM with a CNC.
      */
-    private static Query anywhere(String word, List<String> fields, UnaryOperator<MultiMatchQuery.Builder> how) {
-        return Query.of(q -> q.multiMatch(m ->
-                how.apply(m.query(word).fields(fields).operator(Operator.And).zeroTermsQuery(ZeroTermsQuery.All))));
-    }
-
-    private static String boosted(IndexField field, double boost) {
-        return field.path() + "^" + boost;
+    private static List<Query> anywhere(
+            String word, Map<IndexField, Double> fields, UnaryOperator<MultiMatchQuery.Builder> how) {
+        Map<Double, List<String>> byWorth = new TreeMap<>();
+        fields.forEach((field, worth) ->
+                byWorth.computeIfAbsent(worth, _ -> new ArrayList<>()).add(field.path()));
+        List<Query> queries = new ArrayList<>();
+        byWorth.forEach((worth, paths) -> queries.add(Queries.worth(
+                Rank.FIT.points(worth),
+                Query.of(q -> q.multiMatch(m -> how.apply(m.query(word)
+                        .fields(paths.stream().sorted().toList())
+                        .operator(Operator.And)
+                        .zeroTermsQuery(ZeroTermsQuery.All)))))));
+        return queries;
     }
 }

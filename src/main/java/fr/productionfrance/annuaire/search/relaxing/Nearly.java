@@ -58,8 +58,9 @@ public class Nearly {
 
     private static Optional<SearchCriteria> smallerPart(SearchCriteria asked, Facet facet) {
         Quantities quantities = asked.quantities();
-        if (facet == Facet.MASS && quantities.massKg() != null) {
-            return Optional.of(asked.withQuantities(quantities.withMassKg(OF_THE_PART * quantities.massKg())));
+        Double heaviest = quantities.heaviestKg();
+        if (facet == Facet.MASS && heaviest != null) {
+            return Optional.of(asked.withQuantities(quantities.withMassKg(OF_THE_PART * heaviest)));
         }
         return facet == Facet.SIZE && quantities.size() != null
                 ? Optional.of(asked.withQuantities(quantities.withSize(smaller(quantities.size()))))

@@ -37,7 +37,7 @@ final class WiderFigures {
                                 above(facet, asked.leadDays()),
                                 criteria,
                                 days -> asked.withLeadDays((int) days));
-            case BATCH -> asked.batch() == null ? List.of() : batch(criteria, asked.batch());
+            case BATCH -> asked.batch() == null || asked.batchTo() != null ? List.of() : batch(criteria, asked.batch());
             case DISTANCE -> criteria.near() == null ? List.of() : distance(criteria, criteria.near());
             default -> List.of();
         };

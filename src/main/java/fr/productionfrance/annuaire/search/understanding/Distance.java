@@ -1,12 +1,12 @@
 package fr.productionfrance.annuaire.search.understanding;
 
 /** How many letters are wrong: left out, put in, changed, or swapped with their neighbour. */
-final class Distance {
+public final class Distance {
 
     private Distance() {}
 
     /** The distance of two words, or {@code most + 1} when it is larger than {@code most}. */
-    static int between(String a, String b, int most) {
+    public static int between(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return most + 1;
         }

@@ -15,6 +15,7 @@ final class LivingReader implements QueryUnderstanding, WordBook {
 
     private final ReaderParts parts;
     private volatile ReaderParts.Made now;
+    private volatile List<OwnWord> own = List.of();
 
     LivingReader(ReaderParts parts) {
         this.parts = parts;
@@ -27,8 +28,20 @@ final class LivingReader implements QueryUnderstanding, WordBook {
     }
 
     @Override
+    public Optional<String> corrected(String text) {
+        return now.reader().corrected(text);
+    }
+
+    @Override
     public void use(Collection<OwnWord> words) {
-        now = parts.with(words);
+        List<OwnWord> used = List.copyOf(words);
+        now = parts.with(used);
+        own = used;
+    }
+
+    @Override
+    public List<OwnWord> inUse() {
+        return own;
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.productionfrance.annuaire.search.SearchCriteria;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lets every grammar read, gives each word to one of them, then looks at what the readings say together. Immutable. */
@@ -30,6 +31,11 @@ final class QueryReader implements QueryUnderstanding {
         this.together = together;
         this.criteria = criteria;
         this.fillers = Set.copyOf(fillers);
+    }
+
+    @Override
+    public Optional<String> corrected(String typed) {
+        return text.corrected(typed);
     }
 
     @Override

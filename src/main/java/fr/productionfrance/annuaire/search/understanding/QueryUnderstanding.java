@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.search.understanding;
 import fr.productionfrance.annuaire.nomenclature.Language;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns a buyer's words into criteria. The same words always give the same. */
 @FunctionalInterface
@@ -29,6 +30,11 @@ public interface QueryUnderstanding {
      * @param asWritten where they stand in the text, in its composed form
      */
     Understood understand(String text, Language language, SearchCriteria current, List<Span> asWritten);
+
+    /** A text as it is read, where misspelt words were put right; empty where none was. */
+    default Optional<String> corrected(String text) {
+        return Optional.empty();
+    }
 
     /** What is read of a text: more than any specification that people paste. */
     int MOST_CHARACTERS = 20_000;

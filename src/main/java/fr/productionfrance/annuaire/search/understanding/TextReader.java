@@ -30,6 +30,21 @@ final class TextReader {
         return read;
     }
 
+    /** The text with its misspelt words put right, all else as it stands; empty where no word is. */
+    Optional<String> corrected(String text) {
+        List<Piece> pieces = Pieces.of(text);
+        StringBuilder right = new StringBuilder();
+        int copied = 0;
+        for (int at = 0; at < pieces.size(); at++) {
+            Optional<String> instead = pieces.get(at).isWord() ? corrected(pieces, at) : Optional.empty();
+            if (instead.isPresent()) {
+                right.append(text, copied, pieces.get(at).start()).append(instead.get());
+                copied = pieces.get(at).end();
+            }
+        }
+        return copied == 0 ? Optional.empty() : Optional.of(right + text.substring(copied));
+    }
+
     private static boolean touchesNumber(List<Piece> pieces, int at) {
         boolean before = at > 0 && pieces.get(at).glued() && pieces.get(at - 1).isNumber();
         return before
@@ -40,18 +55,34 @@ final class TextReader {
 
     private void addWord(String text, List<Piece> pieces, int at, ReadText read) {
         Piece word = pieces.get(at);
-        String opened = opened(word.text());
-        String folded = Folding.fold(opened);
         Span written = new Span(word.start(), word.end());
-        boolean right = touchesNumber(pieces, at) || spelling.knows(folded) || spelling.isForm(word);
-        boolean inName = at > 0 && spelling.isTradeWord(pieces.get(at - 1).folded());
-        List<Integer> joints = right ? compounds.material(folded) : compounds.joints(folded);
-        Optional<String> corrected = right || !joints.isEmpty() ? Optional.empty() : spelling.corrected(folded, inName);
+        Optional<String> corrected = corrected(pieces, at);
         if (corrected.isPresent()) {
             read.replace(written, corrected.get());
         } else {
-            read.open(text, written, joints);
+            read.open(text, written, joints(pieces, at));
         }
+    }
+
+    private Optional<String> corrected(List<Piece> pieces, int at) {
+        boolean inName = at > 0 && spelling.isTradeWord(pieces.get(at - 1).folded());
+        return isRight(pieces, at) || !joints(pieces, at).isEmpty()
+                ? Optional.empty()
+                : spelling.corrected(folded(pieces.get(at)), inName);
+    }
+
+    private boolean isRight(List<Piece> pieces, int at) {
+        Piece word = pieces.get(at);
+        return touchesNumber(pieces, at) || spelling.knows(folded(word)) || spelling.isForm(word);
+    }
+
+    private List<Integer> joints(List<Piece> pieces, int at) {
+        String folded = folded(pieces.get(at));
+        return isRight(pieces, at) ? compounds.material(folded) : compounds.joints(folded);
+    }
+
+    private static String folded(Piece word) {
+        return Folding.fold(opened(word.text()));
     }
 
     private static String opened(String word) {

@@ -22,6 +22,9 @@ public interface WordBook {
     /** Whether a word would be read as what it is to mean, if these words were used and it with them. */
     boolean canBeRead(OwnWord word, Collection<OwnWord> others);
 
+    /** The cluster's own words that are in use; the same list until others are used. */
+    List<OwnWord> inUse();
+
     /**
      * Uses these words in place of those that were used before, for all that is read from now on; a reading that goes on ends as
      * it began.

@@ -2,8 +2,10 @@ package fr.productionfrance.annuaire.search.degraded;
 
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FacetRequest;
+import fr.productionfrance.annuaire.search.FicheReference;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.Misspelt;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -52,6 +54,18 @@ final class EngineDouble implements FicheSearch {
     @Override
     public Answer answer(SearchCriteria criteria, PageRequest page, FacetRequest request) {
         return new Answer(search(criteria, page), FacetCounts.NONE);
+    }
+
+    @Override
+    public List<FicheReference> firms(String typed, int most) {
+        answer();
+        return List.of(new FicheReference("usinage-du-gier", "Usinage du Gier", null));
+    }
+
+    @Override
+    public List<Misspelt> misspelt(String text) {
+        answer();
+        return List.of(new Misspelt("gyer", "gier"));
     }
 
     @Override

@@ -119,6 +119,24 @@ class GuardedFicheSearchTest {
     }
 
     @Test
+    void firms_and_better_words_are_suggested_by_elasticsearch_and_by_nobody_while_it_is_away() {
+        GuardedFicheSearch search = search(LONG);
+        assertThat(search.firms("gie", 5)).hasSize(1);
+        assertThat(search.misspelt("gyer")).hasSize(1);
+        engine.failsWith(new SearchUnavailableException("away", new IOException("refused")));
+
+        assertThat(search.firms("gie", 5)).isEmpty();
+        assertThat(search.misspelt("gyer")).isEmpty();
+        assertThat(search.isLimited())
+                .as("typing tells nobody that the search is limited")
+                .isFalse();
+        page(search);
+        int asked = engine.asked();
+        assertThat(search.firms("gie", 5)).isEmpty();
+        assertThat(engine.asked()).isEqualTo(asked);
+    }
+
+    @Test
     void an_elasticsearch_that_does_not_answer_is_left_alone() {
         GuardedFicheSearch search = search(LONG);
         engine.failsWith(new SearchUnavailableException("away", new IOException("timed out")));

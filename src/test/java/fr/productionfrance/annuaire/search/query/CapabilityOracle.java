@@ -59,13 +59,14 @@ final class CapabilityOracle {
         }
         if (q.massKg() != null) {
             answer = answer.and(
-                    covers(capability.massKg().min(), capability.massKg().max(), q.massKg()));
+                    covers(capability.massKg().min(), capability.massKg().max(), q.massKg(), q.massToKg()));
         }
         if (q.batch() != null) {
             answer = answer.and(covers(
                     toDouble(capability.batch().min()),
                     toDouble(capability.batch().max()),
-                    q.batch()));
+                    q.batch(),
+                    toDouble(q.batchTo())));
         }
         if (q.leadDays() != null) {
             Integer days = capability.leadTime().shortestDays();
@@ -180,14 +181,14 @@ final class CapabilityOracle {
         return along <= round.lengthMm() && Math.hypot(across, otherAcross) <= round.diameterMm();
     }
 
-    private static Answers covers(@Nullable Double min, @Nullable Double max, double asked) {
-        if (min != null && asked < min) {
+    private static Answers covers(@Nullable Double min, @Nullable Double max, double from, @Nullable Double to) {
+        if (min != null && from < min) {
             return NO;
         }
         if (max == null) {
             return UNKNOWN;
         }
-        return Answers.of(asked <= max);
+        return Answers.of((to == null ? from : to) <= max);
     }
 
     private static @Nullable Double toDouble(@Nullable Integer value) {

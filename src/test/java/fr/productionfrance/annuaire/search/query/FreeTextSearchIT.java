@@ -16,6 +16,8 @@ import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.FicheHit;
+import fr.productionfrance.annuaire.search.FicheReference;
+import fr.productionfrance.annuaire.search.Misspelt;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import java.time.Instant;
@@ -128,6 +130,53 @@ class FreeTextSearchIT {
     void words_alone_are_needed_whatever_is_said() {
         assertThat(slugs(SearchCriteria.EVERYTHING.withText("Écotay").withTextOptional(true)))
                 .containsExactly("welder");
+    }
+
+    @Test
+    void words_in_quotation_marks_are_meant_letter_for_letter() {
+        assertThat(slugs("lignom")).containsExactly("turner");
+        assertThat(slugs("\"lignom\"")).isEmpty();
+        assertThat(slugs("«lignon»")).containsExactly("turner");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lignom, lignom, lignon",
+        "tournage lignom, lignom, lignon",
+        "ecotey, ecotey, ecotay",
+        "Foreziene, Foreziene, forezienne",
+    })
+    void tells_which_word_no_fiche_holds_and_which_it_may_have_been(String text, String word, String instead) {
+        assertThat(bed.search().misspelt(text)).containsExactly(new Misspelt(word, instead));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"lignon", "tournage", "317L", "1.4405", "732829321", "\"lignom\"", "xylofixateur", "", "de"})
+    void takes_no_word_for_misspelt_that_is_held_or_holds_a_digit_or_is_quoted_or_like_none(String text) {
+        assertThat(bed.search().misspelt(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lig, turner",
+        "tour lign, turner",
+        "tournage du lignon, turner",
+        "lignom, turner",
+        "eti, eroder",
+        "étincele, eroder",
+        "chaudronnerie d'eco, welder",
+    })
+    void completes_the_names_of_firms(String typed, String slug) {
+        assertThat(bed.search().firms(typed, 5))
+                .extracting(FicheReference::slug)
+                .containsExactly(slug);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"316", "lignon 7", "", " ", "zz", "*", "\u0000"})
+    void completes_no_name_that_does_not_begin_so(String typed) {
+        assertThat(bed.search().firms(typed, 5)).isEmpty();
     }
 
     @Test

@@ -9,11 +9,16 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Stands still for all that is judged by the second, but never gives the same instant twice: indexes are named after it. */
 final class PatientClock extends Clock {
 
-    private final Instant start;
+    private volatile Instant start;
     private final AtomicLong asked = new AtomicLong();
 
     PatientClock(Instant start) {
         this.start = start;
+    }
+
+    /** It is another time now. */
+    void move(Instant to) {
+        start = to;
     }
 
     @Override

@@ -70,8 +70,10 @@ final class RandomCriteria {
             case DISTANCE -> criteria.withNear(near());
             case TOLERANCE -> criteria.withQuantities(q.withTolerance(tolerance()));
             case SIZE -> criteria.withQuantities(q.withSize(size()));
-            case MASS -> criteria.withQuantities(q.withMassKg(pick(List.of(0.02, 0.5, 3d, 10d, 80d, 900d, 6000d))));
-            case BATCH -> criteria.withQuantities(q.withBatch(pick(List.of(1, 5, 10, 60, 500, 2000, 40_000))));
+            case MASS ->
+                criteria.withQuantities(random.nextBoolean() ? q.withMassKg(mass()) : q.withMassesKg(mass(), mass()));
+            case BATCH ->
+                criteria.withQuantities(random.nextBoolean() ? q.withBatch(batch()) : q.withBatches(batch(), batch()));
             case LEAD_TIME -> criteria.withQuantities(q.withLeadDays(pick(List.of(2, 5, 10, 15, 21, 30, 60))));
         };
     }
@@ -107,6 +109,14 @@ final class RandomCriteria {
                 ? ToleranceAsked.ofHalfWidth(pick(List.of(1d, 4d, 5d, 10d, 12.5, 20d, 50d, 150d, 600d)))
                 : ToleranceAsked.ofGrade(pick(List.of(ItGrade.values())));
         return random.nextBoolean() ? asked : asked.at(pick(List.of(2d, 20d, 45d, 200d, 900d, 4000d)));
+    }
+
+    private double mass() {
+        return pick(List.of(0.02, 0.5, 3d, 10d, 80d, 900d, 6000d));
+    }
+
+    private int batch() {
+        return pick(List.of(1, 5, 10, 60, 500, 2000, 40_000));
     }
 
     private PartSize size() {

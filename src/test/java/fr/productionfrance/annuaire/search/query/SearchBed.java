@@ -6,7 +6,6 @@ import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.indexing.FicheIndex;
 import fr.productionfrance.annuaire.search.indexing.IndexBuild;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class SearchBed implements AutoCloseable {
                                 "60s",
                                 "annuaire.index.alias",
                                 TestServers.newIndexName())));
-        context.registerBean(Clock.class, () -> new PatientClock(now));
+        context.registerBean(PatientClock.class, () -> new PatientClock(now));
         context.register(UserConfigurations.getClasses(UserConfigurations.of(Rooms.class)));
         context.register(AutoConfigurations.getClasses(AutoConfigurations.of(
                 ElasticsearchRestClientAutoConfiguration.class, ElasticsearchClientAutoConfiguration.class)));
@@ -59,6 +58,12 @@ public final class SearchBed implements AutoCloseable {
             build.verify(fiches.size(), Set.of(), List.of());
             build.publish();
         }
+        return this;
+    }
+
+    /** Lets it be another time. */
+    SearchBed move(Instant to) {
+        context.getBean(PatientClock.class).move(to);
         return this;
     }
 
