@@ -39,6 +39,7 @@ final class DocumentHead implements IndexHtmlRequestListener {
         // Runs before anything is drawn, so that a page never flashes in the other scheme.
         head.appendElement("script").attr("src", "assets/scheme.js");
         head.appendElement("script").attr("src", ShortlistLink.SCRIPT).attr("defer", true);
+        head.appendElement("script").attr("src", "assets/suggest.js").attr("defer", true);
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         themeColour(document, "light", brand.accent());
         themeColour(document, "dark", "#15191d");

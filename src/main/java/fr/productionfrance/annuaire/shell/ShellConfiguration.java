@@ -25,6 +25,7 @@ class ShellConfiguration {
                 "messages-import",
                 "messages-review",
                 "messages-search",
+                "messages-suggest",
                 "messages-synonyms",
                 "messages-waysout");
         source.setDefaultEncoding("UTF-8");

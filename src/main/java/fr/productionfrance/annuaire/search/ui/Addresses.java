@@ -26,6 +26,11 @@ final class Addresses {
         return parameters.read(location.getQueryParameters().getParameters());
     }
 
+    /** Reads one parameter by itself. */
+    SearchReading read(SearchBox.SearchParameter one) {
+        return parameters.read(Map.of(one.name(), List.of(one.value())));
+    }
+
     /** Reads what {@link #link} gave; nothing where it gave none. Parts that say nothing here are left out. */
     Optional<SearchState> readLink(String link) {
         if (link.isEmpty() || link.length() > LONGEST) {

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words what narrows a search, in the order of the facets. */
 final class AppliedFilters {
@@ -120,12 +122,20 @@ final class AppliedFilters {
         return switch (facet) {
             case TOLERANCE -> quantities.tolerance() == null ? "" : tolerance(quantities.tolerance());
             case SIZE -> quantities.size() == null ? "" : size(quantities.size());
-            case MASS -> quantities.massKg() == null ? "" : figures.mass(quantities.massKg());
-            case BATCH -> quantities.batch() == null ? "" : figures.number(quantities.batch());
+            case MASS ->
+                quantities.massKg() == null ? "" : range(quantities.massKg(), quantities.massToKg(), figures::mass);
+            case BATCH ->
+                quantities.batch() == null
+                        ? ""
+                        : range(quantities.batch(), quantities.batchTo(), pieces -> figures.number((long) pieces));
             case LEAD_TIME -> quantities.leadDays() == null ? "" : wording.text("search.days", quantities.leadDays());
             case DISTANCE -> criteria.near() == null ? "" : distance(criteria.near());
             default -> "";
         };
+    }
+
+    private static <T> String range(T from, @Nullable T to, Function<T, String> figure) {
+        return to == null ? figure.apply(from) : figure.apply(from) + " – " + figure.apply(to);
     }
 
     private String distance(Near near) {

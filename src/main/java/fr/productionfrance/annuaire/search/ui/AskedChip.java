@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label in words
  * @param said the words it was read from; null where it was chosen
+ * @param corrected those words as they were read, where they were misspelt; null where they were not
  * @param quiet whether it does not narrow the search
  * @param without the search with that one thing taken back
  * @param otherwise what else may be made of it
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record AskedChip(
         String label,
         @Nullable String said,
+        @Nullable String corrected,
         boolean quiet,
         SearchState without,
         @Nullable Otherwise otherwise) {

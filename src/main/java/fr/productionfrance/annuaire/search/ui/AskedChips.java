@@ -7,7 +7,8 @@ import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.ui.AskedChip.Otherwise;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All that is asked, in the order of the facets, each with the words it was read from. Then the words that only rank, and what
@@ -20,10 +21,13 @@ final class AskedChips {
 
     private final AppliedFilters filters;
     private final Wording wording;
+    private final Function<String, Optional<String>> corrections;
 
-    AskedChips(AppliedFilters filters, Wording wording) {
+    /** @param corrections words as they were read, where they were misspelt */
+    AskedChips(AppliedFilters filters, Wording wording, Function<String, Optional<String>> corrections) {
         this.filters = filters;
         this.wording = wording;
+        this.corrections = corrections;
     }
 
     List<AskedChip> of(SearchState state) {
@@ -43,7 +47,7 @@ final class AskedChips {
             };
             if (key != null) {
                 String label = wording.text(key, said.words());
-                chips.add(new AskedChip(label, null, true, WordsAgain.drop(state, said), asText(state, said)));
+                chips.add(new AskedChip(label, null, null, true, WordsAgain.drop(state, said), asText(state, said)));
             }
         }
         return List.copyOf(chips);
@@ -57,16 +61,32 @@ final class AskedChips {
                 .toList();
         for (Said.Filter filter : said) {
             AppliedFilter read = filters.read(state.criteria(), filter);
-            chips.add(chip(read, filter.words(), state, asText(state, filter)));
+            chips.add(said(read, filter, state));
         }
         for (AppliedFilter chosen : filters.chosen(state.criteria(), facet, said)) {
-            chips.add(chip(chosen, null, state, null));
+            chips.add(chosen(chosen, state));
         }
     }
 
-    private static AskedChip chip(
-            AppliedFilter applied, @Nullable String said, SearchState state, @Nullable Otherwise otherwise) {
-        return new AskedChip(applied.text(), said, false, state.withCriteria(applied.without()), otherwise);
+    private static AskedChip chosen(AppliedFilter applied, SearchState state) {
+        return new AskedChip(applied.text(), null, null, false, state.withCriteria(applied.without()), null);
+    }
+
+    private AskedChip said(AppliedFilter applied, Said.Filter said, SearchState state) {
+        Optional<String> corrected = corrections.apply(said.words());
+        Otherwise otherwise = corrected.isPresent()
+                ? new Otherwise(
+                        wording.text("correction.exact"),
+                        wording.text("correction.exact.words", said.words()),
+                        WordsAgain.of(state, said))
+                : asText(state, said);
+        return new AskedChip(
+                applied.text(),
+                said.words(),
+                corrected.orElse(null),
+                false,
+                state.withCriteria(applied.without()),
+                otherwise);
     }
 
     private AskedChip preferred(SearchState state) {
@@ -74,6 +94,7 @@ final class AskedChips {
         String text = criteria.text();
         return new AskedChip(
                 wording.text("search.said.preferred", text),
+                null,
                 null,
                 true,
                 state.withCriteria(criteria.withText("")),

@@ -63,8 +63,11 @@ final class Chips extends Div {
         chip.appendChild(Tags.text("span", "chip-label", content.label()).attr("title", content.label()));
         String said = content.said();
         if (said != null) {
-            chip.appendChild(Tags.text("span", "chip-said", wording.text("search.said.from", said))
-                    .attr("title", said));
+            String corrected = content.corrected();
+            String from = corrected == null
+                    ? wording.text("search.said.from", said)
+                    : wording.text("correction.read", said, corrected);
+            chip.appendChild(Tags.text("span", "chip-said", from).attr("title", from));
         }
         AskedChip.Otherwise otherwise = content.otherwise();
         if (otherwise != null) {

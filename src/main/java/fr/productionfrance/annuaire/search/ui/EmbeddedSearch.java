@@ -65,7 +65,7 @@ final class EmbeddedSearch implements EmbeddablePage {
         SearchState preset =
                 firstRows(reading.state(), request.parameters().containsKey(StateParameter.LIMIT.parameter()));
         EmbeddedSearchMarkup markup =
-                new EmbeddedSearchMarkup(nomenclature, places, new Addresses(parameters), wording);
+                new EmbeddedSearchMarkup(nomenclature, places, new Addresses(parameters), inWords, wording);
         Element body = markup.page(preset, kept, told(reading.problems(), wording));
         int status = HttpStatus.OK.value();
         try {

@@ -8,6 +8,7 @@ import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.StateParameter;
+import fr.productionfrance.annuaire.search.asking.SearchInWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,12 @@ final class EmbeddedSearchMarkup {
     private final AskedChips chips;
     private final HitMarkup hits;
 
-    EmbeddedSearchMarkup(Nomenclature nomenclature, Places places, Addresses addresses, Wording wording) {
+    EmbeddedSearchMarkup(
+            Nomenclature nomenclature, Places places, Addresses addresses, SearchInWords inWords, Wording wording) {
         FacetWords words = new FacetWords(nomenclature, places, wording);
         this.addresses = addresses;
         this.wording = wording;
-        this.chips = new AskedChips(new AppliedFilters(words, wording, places), wording);
+        this.chips = new AskedChips(new AppliedFilters(words, wording, places), wording, inWords::corrected);
         this.hits = new HitMarkup(words, wording);
     }
 

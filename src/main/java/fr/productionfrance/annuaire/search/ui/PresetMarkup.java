@@ -50,7 +50,7 @@ final class PresetMarkup {
         return button.appendChild(number);
     }
 
-    private String figure(Preset preset) {
+    String figure(Preset preset) {
         return switch (preset.facet()) {
             case TOLERANCE -> figures.halfWidth(preset.value());
             case SIZE -> figures.with(preset.value(), "mm");

@@ -1,10 +1,7 @@
 package fr.productionfrance.annuaire.search.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.Preset;
@@ -12,6 +9,7 @@ import fr.productionfrance.annuaire.search.Quantities;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchState;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +22,10 @@ final class QuantityFacet extends FacetBody {
     private final QuantityReader reader;
     private final AppliedFilters filters;
     private final PresetMarkup markup;
+    private final HistogramMarkup histogram;
     private final Wording wording;
     private final Asker asker;
-    private final Input input = new Input();
-    private final NativeLabel label;
+    private final QuantityInput input;
     private final Paragraph reading = new Paragraph();
     private final Markup presets = new Markup("facet-list");
 
@@ -38,25 +36,12 @@ final class QuantityFacet extends FacetBody {
         this.reader = reader;
         this.filters = filters;
         this.markup = new PresetMarkup(wording);
+        this.histogram = new HistogramMarkup(wording, markup);
         this.wording = wording;
         this.asker = asker;
-        String id = facet.parameter() + "-typed";
-        input.setId(id);
-        input.addClassName("facet-input");
-        input.setPlaceholder(wording.text("search.example." + FacetWords.key(facet)));
-        input.getElement().setAttribute("aria-describedby", id + "-reading");
-        input.getElement().setAttribute("autocomplete", "off");
-        input.getElement().setAttribute("maxlength", "200");
-        input.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        input.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                typed(event.getValue());
-            }
-        });
-        reading.setId(id + "-reading");
+        this.input = QuantityInput.of(facet, filters, wording, this::typed);
+        reading.setId(QuantityInput.readingId(facet));
         reading.addClassName("facet-reading");
-        label = new NativeLabel(wording.text("search.ask." + FacetWords.key(facet)));
-        label.setFor(input);
         presets.getElement()
                 .addEventListener(
                         "click",
@@ -67,7 +52,8 @@ final class QuantityFacet extends FacetBody {
 
     @Override
     List<Component> parts() {
-        return List.of(label, input, reading, presets);
+        return Stream.concat(input.parts().stream(), Stream.of(reading, presets))
+                .toList();
     }
 
     private void typed(String text) {
@@ -77,6 +63,7 @@ final class QuantityFacet extends FacetBody {
                 tell(wording.text(
                         read.doubtful() ? "search.read.doubtful" : "search.read",
                         words(asked.withQuantities(read.asked()))));
+                input.putInOrder(asked.withQuantities(read.asked()));
                 asker.ask(asked.withQuantities(read.asked()));
             }
             case QuantityReading.Blank blank -> {
@@ -113,14 +100,14 @@ final class QuantityFacet extends FacetBody {
     @Override
     void showAsked(SearchState state) {
         SearchCriteria criteria = state.criteria();
-        boolean said = switch (reader.read(facet, input.getValue(), Quantities.NONE)) {
+        boolean said = switch (reader.read(facet, input.text(), Quantities.NONE)) {
             case QuantityReading.Read read ->
                 words(criteria.withQuantities(read.asked())).equals(words(criteria));
             case QuantityReading.Blank _, QuantityReading.NotRead _ ->
                 words(criteria).isEmpty();
         };
         if (!said) {
-            input.setValue(words(criteria));
+            input.show(criteria);
             tell("");
         }
         render(criteria);
@@ -134,6 +121,10 @@ final class QuantityFacet extends FacetBody {
 
     private void render(SearchCriteria criteria) {
         List<Preset> figures = Preset.of(facet);
-        presets.show(new Element("div").appendChild(markup.list(figures, criteria, counts)));
+        Element content = new Element("div");
+        if (counts != null) {
+            content.appendChild(histogram.bars(facet, criteria, counts));
+        }
+        presets.show(content.appendChild(markup.list(figures, criteria, counts)));
     }
 }

@@ -8,8 +8,10 @@ import fr.productionfrance.annuaire.search.Quantities;
 import fr.productionfrance.annuaire.search.ToleranceAsked;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the quantities of a search as people type them, in any of the three languages. */
@@ -29,6 +31,10 @@ final class QuantityReader {
     private static final int DAYS_A_WEEK = 7;
     private static final int DAYS_A_MONTH = 30;
     private static final int MOST_TYPED = 200;
+
+    /** Between the ends of a range, in either order. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:[-–—]|\\.\\.\\.?|…|(?<=\\s)(?:à|to|bis)(?=\\s))\\s*");
 
     private final ToleranceReader tolerances;
 
@@ -105,19 +111,40 @@ final class QuantityReader {
     }
 
     private static QuantityReading mass(String text, Quantities quantities) {
+        List<Double> ends = ends(text, QuantityReader::kilogrammes);
+        return ends.isEmpty()
+                ? notRead(Facet.MASS)
+                : new QuantityReading.Read(quantities.withMassesKg(ends.getFirst(), ends.getLast()), false);
+    }
+
+    /** One figure or the two ends of a range; none where one of them is nothing to ask for. */
+    private static <T extends Number> List<T> ends(String text, Function<String, T> reader) {
+        List<T> ends = Stream.of(BETWEEN.split(text.strip(), -1)).map(reader).toList();
+        boolean read = !ends.isEmpty() && ends.size() <= 2 && ends.stream().allMatch(end -> end.doubleValue() > 0);
+        return read ? ends : List.of();
+    }
+
+    /** 0 where there is nothing to read. */
+    private static double kilogrammes(String text) {
         Matcher mass = MASS.matcher(text.toLowerCase(Locale.ROOT));
         if (!mass.matches()) {
-            return notRead(Facet.MASS);
+            return 0;
         }
         double factor = "g".equals(mass.group(2)) ? 0.001 : "t".equals(mass.group(2)) ? 1000 : 1;
-        double kg = decimal(mass.group(1)) * factor;
-        return kg > 0 ? new QuantityReading.Read(quantities.withMassKg(kg), false) : notRead(Facet.MASS);
+        return decimal(mass.group(1)) * factor;
     }
 
     private static QuantityReading batch(String text, Quantities quantities) {
+        List<Integer> ends = ends(text, QuantityReader::pieces);
+        return ends.isEmpty()
+                ? notRead(Facet.BATCH)
+                : new QuantityReading.Read(quantities.withBatches(ends.getFirst(), ends.getLast()), false);
+    }
+
+    /** 0 where there is nothing to read. */
+    private static int pieces(String text) {
         Matcher pieces = PIECES.matcher(text.toLowerCase(Locale.ROOT));
-        int batch = pieces.matches() ? Integer.parseInt(pieces.group(1)) : 0;
-        return batch > 0 ? new QuantityReading.Read(quantities.withBatch(batch), false) : notRead(Facet.BATCH);
+        return pieces.matches() ? Integer.parseInt(pieces.group(1)) : 0;
     }
 
     private static QuantityReading leadTime(String text, Quantities quantities) {

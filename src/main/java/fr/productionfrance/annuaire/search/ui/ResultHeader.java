@@ -100,6 +100,7 @@ final class ResultHeader extends Div {
                         .text(wording.text("search.sort." + sort.name().toLowerCase(Locale.ROOT)));
             }
         }
+        content.appendChild(RankingMarkup.rule(wording));
         order.show(content);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The box for free words. What is typed in one go makes one step of the browser's history, however often it is searched. While one
@@ -20,6 +21,20 @@ final class SearchBox extends Div {
     interface Listener {
         void words(String text, boolean sameStep);
     }
+
+    /** Takes what was picked of the suggestions, and the words that stand before it. */
+    @FunctionalInterface
+    interface PickListener {
+        void picked(SearchParameter picked, String rest, boolean sameStep);
+    }
+
+    /** A value of a parameter, as it would stand in an address. */
+    record SearchParameter(String name, String value) {}
+
+    static final String PICKED = "suggestion-picked";
+    static final String PARAMETER = "event.detail.parameter";
+    static final String VALUE = "event.detail.value";
+    static final String REST = "event.detail.rest";
 
     private final Input input = new Input();
     private boolean typing;
@@ -54,6 +69,27 @@ final class SearchBox extends Div {
         button.addClassNames("button", "primary");
         button.getElement().setAttribute("type", "button");
         add(label, input, button);
+    }
+
+    /** Suggestions come from assets/suggest.js, which tells here what is picked of them. */
+    void onPicked(PickListener listener) {
+        getElement()
+                .addEventListener(PICKED, event -> {
+                    JsonNode data = event.getEventData();
+                    boolean sameStep = typing;
+                    typing = false;
+                    // What was typed of it is not asked for as well.
+                    input.setValue("");
+                    listener.picked(
+                            new SearchParameter(
+                                    data.path(PARAMETER).asString(""),
+                                    data.path(VALUE).asString("")),
+                            data.path(REST).asString(""),
+                            sameStep);
+                })
+                .addEventData(PARAMETER)
+                .addEventData(VALUE)
+                .addEventData(REST);
     }
 
     /** Shows the words that are searched for; not in place of those that are being typed. */

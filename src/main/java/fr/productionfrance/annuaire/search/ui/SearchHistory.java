@@ -92,6 +92,25 @@ final class SearchHistory implements Asker {
         step(fromFirst(reader.apply(text, beforeTyping)), sameStep);
     }
 
+    /**
+     * Asks for what was picked of the suggestions, beside what was asked before its beginning was typed; nothing where it is none.
+     *
+     * @param rest words that were typed before it, which are read as ever
+     * @param sameStep whether its beginning was asked for already
+     */
+    void pick(SearchBox.SearchParameter picked, String rest, boolean sameStep) {
+        if (!sameStep) {
+            beforeTyping = state;
+        }
+        SearchCriteria alone = addresses.read(picked).state().criteria();
+        if (!alone.isEmpty()) {
+            SearchState read = rest.isBlank()
+                    ? beforeTyping.withCriteria(beforeTyping.criteria().withText(""))
+                    : reader.apply(rest, beforeTyping);
+            step(fromFirst(read.withCriteria(read.criteria().and(alone))), sameStep);
+        }
+    }
+
     void sort(SortOrder order) {
         step(state.withPage(state.page().withSort(order)), false);
     }

@@ -36,6 +36,7 @@ import org.springframework.context.ApplicationEventPublisher;
 @Route("")
 @StyleSheet("context://assets/search.css")
 @StyleSheet("context://assets/waysout.css")
+@StyleSheet("context://assets/suggest.css")
 @AnonymousAllowed
 class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle, HeaderContent {
 
@@ -53,6 +54,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Chips chips;
     private final FacetPanel facets;
     private final ResultHeader header;
+    private final TryWith tryWith;
     private final Outage outage;
     private final DeadEnd deadEnd;
     private final ResultPanel results;
@@ -70,16 +72,18 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         this.search = search;
         Addresses addresses = new Addresses(parameters);
         wording = Wording.ofThePage();
-        history = new SearchHistory(
-                this, addresses, new WordReader(inWords, search, wording), this::showNewQuestion, this::countLater);
+        WordReader reader = new WordReader(inWords, search, wording);
+        history = new SearchHistory(this, addresses, reader, this::showNewQuestion, this::countLater);
         lastResults = new LastResults(addresses);
         FacetWords words = new FacetWords(nomenclature, places, wording);
         AppliedFilters filters = new AppliedFilters(words, wording, places);
         box = new SearchBox(wording, history::askWords, this::showWords);
+        box.onPicked(history::pick);
         notices = new Notices(wording);
-        chips = new Chips(new AskedChips(filters, wording), wording, history);
+        chips = new Chips(new AskedChips(filters, wording, inWords::corrected), wording, history);
         facets = new FacetPanel(new FacetSections(words, filters, places, tolerances, wording).all(history), wording);
         header = new ResultHeader(addresses, wording, history::sort);
+        tryWith = new TryWith(search, reader, addresses, wording);
         outage = new Outage(wording);
         deadEnd =
                 new DeadEnd(search, history, events::publishEvent, new WaysOutMarkup(words, filters, wording), wording);
@@ -87,7 +91,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         addClassName("search");
         H1 title = new H1(wording.text("search.title"));
         title.addClassName("visually-hidden");
-        Div found = new Div(header, outage, results);
+        Div found = new Div(header, tryWith.component(), outage, results);
         found.addClassName("results");
         Div body = new Div(facets, found);
         body.addClassName("search-body");
@@ -162,6 +166,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void show(SearchPage page, SearchState state) {
         header.show(page, state);
+        tryWith.clear();
         facets.show(page, state);
         results.show(page, state);
         deadEnd.expect(page, state);
@@ -182,6 +187,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         try {
             facets.showCounts(search.count(state.criteria(), facets.toCount()));
             showMentions(state);
+            tryWith.show(state);
             if (results.isLastPage()) {
                 PageRequest some = state.page().withBand(Band.TO_CONFIRM).withSize(TO_CONFIRM_SHOWN);
                 results.showToConfirm(search.search(state.criteria(), some), state);

@@ -58,6 +58,7 @@ final class ServedSearchMarkup {
                                 : wording.text("search.to-confirm", found.toConfirm()));
         otherBand(header, found, state, confirmed);
         sorts(header, state);
+        header.appendChild(RankingMarkup.rule(wording));
         if (!found.byNameOnly() && found.confirmed() + found.toConfirm() > 0) {
             header.appendChild(exports.menu(state));
         }

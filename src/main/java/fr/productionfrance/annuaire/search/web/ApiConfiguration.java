@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What stands in front of the API: who may call it from where, how often, and what need not be sent twice. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ApiSettings.class, ExportSettings.class})
+@EnableConfigurationProperties({ApiSettings.class, ExportSettings.class, SuggestSettings.class})
 class ApiConfiguration {
 
     private static final String PATHS = "/api/v1/*";
@@ -52,8 +52,20 @@ class ApiConfiguration {
     FilterRegistrationBean<RateLimitFilter> apiRateLimit(
             ApiSettings settings, ApiLanguages languages, JsonMapper json) {
         return registered(
-                new FilterRegistrationBean<>(new RateLimitFilter(new ClientLimits(settings), languages, json)),
+                new FilterRegistrationBean<>(RateLimitFilter.elsewhere(new ClientLimits(settings), languages, json)),
                 RATE_LIMIT_ORDER);
+    }
+
+    /** Cheap, and many: what a visitor types must not use up what the same office may ask of the API. */
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> suggestRateLimit(
+            ApiSettings settings, SuggestSettings suggest, ApiLanguages languages, JsonMapper json) {
+        ApiSettings ofTyping = new ApiSettings(suggest.requestsPerMinute(), suggest.burst(), settings.trackedClients());
+        FilterRegistrationBean<RateLimitFilter> bean =
+                new FilterRegistrationBean<>(new RateLimitFilter(new ClientLimits(ofTyping), languages, json));
+        bean.addUrlPatterns(SuggestController.PATH);
+        bean.setOrder(RATE_LIMIT_ORDER);
+        return bean;
     }
 
     /** Files count twice, for each is many pages of results: as requests, and as files. */

@@ -64,6 +64,9 @@ class ApiDescription {
             fiche.addParametersItem(ParameterDescriptions.language());
             Operation understand = read(api, UnderstandController.PATH);
             understand.setParameters(ParameterDescriptions.ofReading());
+            Operation suggest = read(api, SuggestController.PATH);
+            suggest.setParameters(ParameterDescriptions.ofSuggesting());
+            suggest.getResponses().addApiResponse("429", retryLater("Too many requests from this client"));
             fiche.getResponses().addApiResponse("404", problem("No public fiche has this slug"));
         };
     }

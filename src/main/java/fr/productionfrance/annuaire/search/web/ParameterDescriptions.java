@@ -41,6 +41,15 @@ final class ParameterDescriptions {
                 language());
     }
 
+    static List<Parameter> ofSuggesting() {
+        return List.of(
+                new DescribedParameter(StateParameter.TEXT.parameter())
+                        .text(
+                                "What is being typed, from 2 to 80 characters. A letter may be wrong, but none in a word with a digit.",
+                                "tourn"),
+                language());
+    }
+
     static Parameter language() {
         return of(StateParameter.LANGUAGE);
     }
@@ -59,8 +68,12 @@ final class ParameterDescriptions {
                 parameter.text(
                         "Size of the part in mm: `300`, `300x200x100`, or `d40x120` for diameter and length of a turned part.",
                         "300x200x100");
-            case MASS -> parameter.text("Mass of one part in kg; decimal point or comma.", "2.5");
-            case BATCH -> parameter.of("Pieces in a batch.", new IntegerSchema().minimum(BigDecimal.ONE), 50);
+            case MASS ->
+                parameter.text(
+                        "Mass of one part in kg, decimal point or comma; or from the lightest to the heaviest, `0.5-12`.",
+                        "2.5");
+            case BATCH ->
+                parameter.text("Pieces in a batch; or from the smallest batch to the largest, `50-200`.", "50");
             case LEAD_TIME ->
                 parameter.of(
                         "Calendar days within which it must be delivered.",
@@ -100,7 +113,12 @@ final class ParameterDescriptions {
                         "Whether every certification of `cert` is needed.", new BooleanSchema()._default(false), true);
             case SORT ->
                 parameter.word(
-                        "Order of the fiches; `distance` needs `near`.",
+                        """
+                        Order of the fiches; `distance` needs `near`. `fit` puts them in order by: the points of the best capability \
+                        that meets the request (proof: audited 3, document 2, declared 1; the firm's main trade done in house 1; 1 for \
+                        each asked quantity that it is close to) and of the words that are found; then capacity that is declared and \
+                        still valid (free, partly free, unknown, full); then distance in steps; then how lately the fiche was changed; then \
+                        lots drawn anew each day, which stay the same from page to page.""",
                         Arrays.stream(SortOrder.values())
                                 .map(SortOrder::parameter)
                                 .toList());

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lets each client ask only as often as the settings say, before anything dear is done. */
-final class RateLimitFilter extends OncePerRequestFilter {
+class RateLimitFilter extends OncePerRequestFilter {
 
     private final ClientLimits limits;
     private final ApiLanguages languages;
@@ -23,6 +23,16 @@ final class RateLimitFilter extends OncePerRequestFilter {
         this.limits = limits;
         this.languages = languages;
         this.json = json;
+    }
+
+    /** Leaves alone what has a limit of its own instead. */
+    static RateLimitFilter elsewhere(ClientLimits limits, ApiLanguages languages, JsonMapper json) {
+        return new RateLimitFilter(limits, languages, json) {
+            @Override
+            protected boolean shouldNotFilter(HttpServletRequest request) {
+                return request.getServletPath().equals(SuggestController.PATH);
+            }
+        };
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Browser {
                 JacksonUtils.createObjectNode().put(ValueFacet.VALUE, value).put(ValueFacet.TICKED, ticked));
     }
 
-    private static void fire(Component component, String type, ObjectNode data) {
+    static void fire(Component component, String type, ObjectNode data) {
         data.put("event.target.type === 'checkbox'", true);
         data.put(FacetSection.FIRST_TIME, true);
         for (String part : List.of("data-open", "data-preset", "data-chip", "data-way")) {

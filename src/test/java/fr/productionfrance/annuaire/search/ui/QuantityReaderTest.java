@@ -78,6 +78,27 @@ class QuantityReaderTest {
                 .isEqualTo(new QuantityReading.NotRead("search.unread.batch"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"50 – 200", "50-200", "200 - 50", "50 à 200", "50 to 200", "50 bis 200 Stück"})
+    void reads_batches_from_the_smaller_to_the_larger(String typed) {
+        Quantities read = read(Facet.BATCH, typed);
+        assertThat(read.batch()).isEqualTo(50);
+        assertThat(read.batchTo()).isEqualTo(200);
+    }
+
+    @Test
+    void reads_masses_in_units_of_their_own() {
+        assertThat(read(Facet.MASS, "500 g – 2,5 kg")).isEqualTo(Quantities.NONE.withMassesKg(0.5, 2.5));
+        assertThat(read(Facet.MASS, "2 – 2")).isEqualTo(Quantities.NONE.withMassKg(2d));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50 –", "– 50", "1-2-3", "0-5"})
+    void refuses_what_has_no_two_ends(String typed) {
+        assertThat(reader.read(Facet.BATCH, typed, Quantities.NONE))
+                .isEqualTo(new QuantityReading.NotRead("search.unread.batch"));
+    }
+
     @Test
     void takes_the_quantity_back_when_nothing_is_typed() {
         Quantities asked = Quantities.NONE.withBatch(5).withMassKg(2d);

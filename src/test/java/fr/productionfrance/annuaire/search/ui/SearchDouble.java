@@ -8,6 +8,7 @@ import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.LimitedSearchException;
+import fr.productionfrance.annuaire.search.Misspelt;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -31,6 +32,7 @@ final class SearchDouble implements FicheSearch {
     boolean limited;
     long mentioning;
     List<String> names = List.of();
+    List<Misspelt> misspelt = List.of();
     String withdrawn = "";
     /** Whether criteria find nothing, and what leads on then. */
     boolean nothing;
@@ -86,6 +88,11 @@ final class SearchDouble implements FicheSearch {
     @Override
     public List<String> namesLike(String text) {
         return names;
+    }
+
+    @Override
+    public List<Misspelt> misspelt(String text) {
+        return misspelt;
     }
 
     @Override

@@ -45,7 +45,8 @@ final class Words {
     /** The page's own bundles; a missing text fails the test. */
     static final class Bundles implements I18NProvider {
 
-        private static final List<String> NAMES = List.of("messages-search", "messages-waysout", "messages-embed");
+        private static final List<String> NAMES =
+                List.of("messages-search", "messages-suggest", "messages-waysout", "messages-embed");
 
         @Override
         public List<Locale> getProvidedLocales() {

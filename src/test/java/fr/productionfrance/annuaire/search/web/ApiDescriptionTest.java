@@ -28,6 +28,7 @@ class ApiDescriptionTest extends ApiServerTest {
                         "/api/v1/fiches/{slug}",
                         "/api/v1/fiches/export.csv",
                         "/api/v1/fiches/export.xlsx",
+                        "/api/v1/suggest",
                         "/api/v1/understand");
     }
 

@@ -36,6 +36,21 @@ class RateLimitTest {
         assertThat(ask(filter, "203.0.113.8").getStatus()).as("another client").isEqualTo(200);
     }
 
+    @Test
+    void what_has_a_limit_of_its_own_uses_up_nothing_of_the_others() throws Exception {
+        RateLimitFilter filter =
+                RateLimitFilter.elsewhere(new ClientLimits(new ApiSettings(2, 1, 100)), languages, JsonMapper.shared());
+        MockHttpServletRequest typing = new MockHttpServletRequest("GET", SuggestController.PATH);
+        typing.setServletPath(SuggestController.PATH);
+        for (int i = 0; i < 5; i++) {
+            MockHttpServletResponse response = new MockHttpServletResponse();
+            filter.doFilter(typing, response, new MockFilterChain());
+            assertThat(response.getStatus()).isEqualTo(200);
+        }
+        assertThat(ask(filter, "203.0.113.7").getStatus()).isEqualTo(200);
+        assertThat(ask(filter, "203.0.113.7").getStatus()).isEqualTo(429);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "203.0.113.7, 203.0.113.8, false",

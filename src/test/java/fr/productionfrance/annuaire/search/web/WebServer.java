@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan({
     "fr.productionfrance.annuaire.nomenclature",
     "fr.productionfrance.annuaire.search.export",
+    "fr.productionfrance.annuaire.search.suggestion",
     "fr.productionfrance.annuaire.search.understanding",
     "fr.productionfrance.annuaire.search.web"
 })

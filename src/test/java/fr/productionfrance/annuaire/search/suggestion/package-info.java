@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.search.suggestion;
+
+import org.jspecify.annotations.NullMarked;
