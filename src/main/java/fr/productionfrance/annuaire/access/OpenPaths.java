@@ -6,7 +6,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** What anybody may read without a page of Vaadin's: no session is made for it, and nothing but reading is open. */
+/**
+ * What anybody may read without a page of Vaadin's: no session is made for it, and nothing but reading is open, save for the forms of
+ * links in letters.
+ */
 public enum OpenPaths {
     /** The JSON API. */
     API("/api/v1/**"),
@@ -28,6 +31,10 @@ public enum OpenPaths {
     COMPARISON("/comparer"),
     /** The search as other sites may show it. */
     EMBEDDED("/embed"),
+    /** Links in letters, whose last part is a secret that can do one thing once; no cookie counts, so a form needs no other proof. */
+    CAPACITY_LINK("/capacite/*", true),
+    /** How letters are ended, also by a mail program that sends the form itself (RFC 8058). */
+    LETTER_STOP("/courrier/*", true),
     /** For whoever watches over the program: up or not, without details. */
     HEALTH("/actuator/health/**"),
     /** The pages' script, whose names change with their content. */
@@ -38,13 +45,28 @@ public enum OpenPaths {
     ICON("/favicon.ico");
 
     private final String pattern;
+    private final boolean takesForms;
 
     OpenPaths(String pattern) {
+        this(pattern, false);
+    }
+
+    OpenPaths(String pattern, boolean takesForms) {
         this.pattern = pattern;
+        this.takesForms = takesForms;
     }
 
     public String pattern() {
         return pattern;
+    }
+
+    /** The few whose forms may be sent. */
+    static RequestMatcher[] forms() {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return Arrays.stream(values())
+                .filter(open -> open.takesForms)
+                .map(open -> paths.matcher(HttpMethod.POST, open.pattern))
+                .toArray(RequestMatcher[]::new);
     }
 
     /** Any of them, whatever the method: what is not a read is refused by the chain these requests go to. */

@@ -29,6 +29,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SimpleRedirectSessionInformationExpiredStrategy;
 
@@ -76,7 +77,10 @@ class SecurityConfiguration {
 
     private static SecurityFilterChain reads(HttpSecurity http, Customizer<HeadersConfigurer<HttpSecurity>> headers)
             throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OpenPaths.reads())
+        return http.addFilterBefore(new FormLimit(), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OpenPaths.reads())
+                        .permitAll()
+                        .requestMatchers(OpenPaths.forms())
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -12,7 +12,7 @@ class FicheConfiguration {
 
     /** By the members' day: a certificate issued today is not in the future just because the server counts in UTC. */
     @Bean
-    FicheRules ficheRules(Nomenclature nomenclature, Places places, ToleranceReader tolerances) {
-        return new FicheRules(nomenclature, places, tolerances, Clock.system(Places.TIME_ZONE));
+    FicheRules ficheRules(Nomenclature nomenclature, Places places, ToleranceReader tolerances, Clock clock) {
+        return new FicheRules(nomenclature, places, tolerances, clock.withZone(Places.TIME_ZONE));
     }
 }

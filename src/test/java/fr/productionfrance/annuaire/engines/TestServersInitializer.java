@@ -2,6 +2,8 @@ package fr.productionfrance.annuaire.engines;
 
 import fr.productionfrance.annuaire.mail.MailServer;
 import java.util.Map;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,15 +24,26 @@ public final class TestServersInitializer implements ApplicationContextInitializ
                 // Known before the program starts, as the setting needs it.
                 "annuaire.embed.origins", OtherSite.origin(),
                 // A busy machine is no outage; those are tested on servers of their own.
-                "annuaire.search.timeout", "60s");
+                "annuaire.search.timeout", "60s",
+                // Tests send letters when they want them, also in a year that they make it.
+                "annuaire.letters.schedule", "-",
+                "annuaire.mail.gives-up-after", "3650d");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test servers", servers));
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test mail server", MailServer.settings()));
         if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
+            beans.registerBeanDefinition("testClock", testClock());
             Runnable released = LocalTestServers.inUse();
             // Singletons are destroyed in the reverse order of their registration: the first is the last.
             beans.registerDisposableBean("testServers", released::run);
         }
+    }
+
+    /** Goes before the program's own clock. */
+    private static BeanDefinition testClock() {
+        return BeanDefinitionBuilder.rootBeanDefinition(TestClock.class, TestClock::new)
+                .setPrimary(true)
+                .getBeanDefinition();
     }
 }

@@ -140,6 +140,9 @@ final class SyncNode implements AutoCloseable {
                 "fr.productionfrance.annuaire.sync"
             },
             excludeFilters =
-                    @Filter(type = FilterType.REGEX, pattern = ".*\\.(ui|web|imports)\\..*|.*IT\\b.*|.*IT\\$.*"))
+                    @Filter(
+                            type = FilterType.REGEX,
+                            pattern =
+                                    ".*\\.(ui|web|imports|capacity|letters|due|editing)\\..*|.*\\.FicheAccess|.*IT\\b.*|.*IT\\$.*"))
     static class Rooms {}
 }

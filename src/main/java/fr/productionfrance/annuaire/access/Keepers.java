@@ -1,0 +1,33 @@
+package fr.productionfrance.annuaire.access;
+
+import fr.productionfrance.annuaire.mail.EmailAddress;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whom letters about fiches may reach: the open accounts with what they keep. Asks no questions of who calls. */
+@Repository
+public class Keepers {
+
+    private final JdbcClient jdbc;
+
+    Keepers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By account, each account's fiches in the order they came. */
+    public List<Keeper> all() {
+        return jdbc.sql("""
+                        select id, email, fiche_id, since from account join account_fiche on account_id = id
+                        where enabled order by id, since, fiche_id
+                        """)
+                .query((row, number) -> new Keeper(
+                        row.getObject("id", UUID.class),
+                        new EmailAddress(row.getString("email")),
+                        row.getObject("fiche_id", UUID.class),
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+}
