@@ -19,10 +19,13 @@ class ShellConfiguration {
         var source = new ResourceBundleMessageSource();
         source.setBasenames(
                 "messages",
+                "messages-capacity",
                 "messages-demand",
+                "messages-due",
                 "messages-embed",
                 "messages-fiche",
                 "messages-import",
+                "messages-letters",
                 "messages-review",
                 "messages-search",
                 "messages-suggest",
