@@ -41,7 +41,7 @@ final class RowEditor extends Div {
         this.today = today;
         this.usual = usual;
         this.onEdit = onEdit;
-        this.first = RowForm.of(row, now, usual);
+        this.first = RowForm.of(row, now, usual, words.locale());
         addClassName("capacity-row");
         String id = "capacity-" + number;
         String line = words.line(row, true);
@@ -53,8 +53,11 @@ final class RowEditor extends Div {
                 field(words.text("capacity.hours"), hours, id + "-hours", words.text("capacity.hours.help")),
                 field(words.text("capacity.from"), from, id + "-from", ""));
         rare.addClassName("capacity-rare");
-        NativeDetails more = new NativeDetails(words.text("capacity.more"), rare);
-        more.setOpen(!first.hours().isEmpty() || !first.from().isEmpty());
+        String summary = first.hours().isEmpty()
+                ? words.text("capacity.more")
+                : words.text("capacity.more.hours", first.hours());
+        NativeDetails more = new NativeDetails(summary, rare);
+        more.setOpen(!first.from().isEmpty());
         until.setType("date");
         from.setType("date");
         hours.getElement().setAttribute("inputmode", "decimal");

@@ -6,9 +6,11 @@ import fr.productionfrance.annuaire.fiche.capacity.CapacityKey;
 import fr.productionfrance.annuaire.fiche.capacity.CapacityRow;
 import fr.productionfrance.annuaire.fiche.capacity.Declaration;
 import fr.productionfrance.annuaire.nomenclature.Places;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,14 @@ record RowForm(Optional<State> state, String hours, String from, String until) {
     private static final double MOST_HOURS = 100_000;
 
     /** A state that has passed is to be chosen again, with the hours that were said with it. */
-    static RowForm of(CapacityRow row, Instant now, LocalDate usual) {
+    static RowForm of(CapacityRow row, Instant now, LocalDate usual, Locale locale) {
         Optional<Capacity> said = row.declared().filter(capacity -> capacity.state() != State.UNKNOWN);
         Optional<Capacity> holding = said.filter(capacity -> now.isBefore(capacity.validUntil()));
         return new RowForm(
                 holding.map(Capacity::state),
-                said.map(Capacity::freeHoursPerWeek).map(RowForm::written).orElse(""),
+                said.map(Capacity::freeHoursPerWeek)
+                        .map(hours -> written(hours, locale))
+                        .orElse(""),
                 holding.map(Capacity::from)
                         .filter(now::isBefore)
                         .map(from -> from.atZone(Places.TIME_ZONE).toLocalDate().toString())
@@ -31,8 +35,10 @@ record RowForm(Optional<State> state, String hours, String from, String until) {
                 holding.map(Declaration::lastDay).orElse(usual).toString());
     }
 
-    private static String written(double hours) {
-        return hours == Math.rint(hours) ? String.valueOf((long) hours) : String.valueOf(hours);
+    private static String written(double hours, Locale locale) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setGroupingUsed(false);
+        return format.format(hours);
     }
 
     /** Whether it was to hold until that day anyway. */

@@ -41,7 +41,7 @@ final class LinkMarkup {
         switch (ready.action()) {
             case LinkAction.Renew() -> {
                 body.appendElement("p").text(words.text("capacity.link.renew", until));
-                standing(body, ready.rows());
+                renewed(body, ready.rows());
                 form(body, USE, words.text("capacity.link.renew.button"), true);
             }
             case LinkAction.SetLine line -> {
@@ -95,6 +95,16 @@ final class LinkMarkup {
         heading.appendElement("h1").text(title);
         heading.appendElement("p").addClass("lead").text(fiche.data().displayName());
         return body;
+    }
+
+    /** What will hold again. */
+    private void renewed(Element body, List<CapacityRow> rows) {
+        Element list = body.appendElement("ul").addClass("capacity-link-lines");
+        for (CapacityRow row : rows) {
+            Element item = list.appendElement("li");
+            item.appendText(words.line(row, true) + " : ");
+            row.declared().map(Capacity::state).map(this::badge).ifPresent(item::appendChild);
+        }
     }
 
     /** How the lines stand by now, which may be otherwise than the link left them. */

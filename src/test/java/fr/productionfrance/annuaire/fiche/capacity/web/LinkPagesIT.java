@@ -106,6 +106,14 @@ class LinkPagesIT {
     }
 
     @Test
+    void renewing_says_what_will_hold_again() throws Exception {
+        Document page = page("/capacite/" + letter.token("Rien n’a changé"));
+
+        assertThat(page.select(".capacity-link-lines li").eachText())
+                .containsExactly("Tournage · Atelier principal : Partielle");
+    }
+
+    @Test
     void the_button_acts_leads_back_to_the_page_and_acts_once() throws Exception {
         String path = "/capacite/" + letter.token("Disponible");
         HttpResponse<String> answer = send(BROWSER, "POST", path, "action=use");
