@@ -55,7 +55,7 @@ public interface FicheSearch {
     }
 
     /**
-     * What to ask instead of a search that finds little; nothing while nobody can tell.
+     * What to ask instead of a search that finds little.
      *
      * @param found how many fiches meet all of the criteria: a way out leads to more
      */

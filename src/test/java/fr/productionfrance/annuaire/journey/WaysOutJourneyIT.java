@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,15 @@ class WaysOutJourneyIT extends Journey {
     /** Nobody keeps a hundredth of a hundredth of a millimetre. */
     private static final String NOTHING = "?process=MACH.TURN&tol=IT0";
 
+    private static final Pattern MOVED_RESULTS = Pattern.compile("results|ways|hit|band|near|empty-state|footer");
     private static final Pattern NONE = Pattern.compile("Aucune fiche");
+
+    private static final String WATCH_SHIFTS = """
+            window.shifts = [];
+            new PerformanceObserver(list => list.getEntries().forEach(entry => window.shifts.push(
+                entry.value.toFixed(4) + ' ' + entry.sources.map(source => source.node?.className).join(','))))
+              .observe({type: 'layout-shift', buffered: true});
+            """;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -27,10 +36,14 @@ class WaysOutJourneyIT extends Journey {
     @ValueSource(ints = {PHONE, DESK})
     void a_search_without_results_leads_to_one_with_results_and_back(int width) {
         visit(width, ColorScheme.LIGHT);
+        page().addInitScript(WATCH_SHIFTS);
         page().navigate(NOTHING);
         assertThat(total()).hasText(NONE);
         assertThat(ways().first()).isVisible();
         settle();
+        assertThat((List<?>) page().evaluate("window.shifts"))
+                .as("what moved below the results")
+                .noneMatch(shift -> MOVED_RESULTS.matcher(String.valueOf(shift)).find());
         assertThat(Axe.grave(page())).isEmpty();
         Chromium.picture(page(), "ways-out-" + width);
         String promised = ways().first().locator(".way-count").textContent();

@@ -20,8 +20,8 @@ final class DemandFile {
             rows.add(words.columns());
             for (UnmetDemand demand : asked) {
                 rows.add(List.of(
-                        words.criteria(demand),
                         Long.toString(demand.searches()),
+                        words.criteria(demand),
                         demand.last().toString(),
                         Integer.toString(demand.toConfirm())));
             }

@@ -30,8 +30,8 @@ final class DemandTable extends Div {
     private static void fill(NativeTableRow row, UnmetDemand demand, DemandWords words) {
         Anchor again = new Anchor("?" + demand.address(), words.criteria(demand));
         again.getElement().setAttribute("router-link", true);
-        row.addDataCell().add(again);
         row.addDataCell().setText(words.text("demand.number", demand.searches()));
+        row.addDataCell().add(again);
         row.addDataCell().setText(words.day(demand.last()));
         row.addDataCell().setText(words.text("demand.number", demand.toConfirm()));
     }

@@ -13,7 +13,7 @@ import java.util.Locale;
 /** The page's words in the language of who reads it. */
 final class DemandWords {
 
-    static final List<String> COLUMNS = List.of("criteria", "searches", "last", "to-confirm");
+    static final List<String> COLUMNS = List.of("searches", "criteria", "last", "to-confirm");
 
     private static final String BETWEEN = " · ";
 

@@ -115,15 +115,10 @@ final class GuardedFicheSearch implements FicheSearch {
         }
     }
 
-    /** They come after the hits, which stand without them. */
+    /** Nobody but Elasticsearch can tell. */
     @Override
     public WaysOut waysOut(SearchCriteria criteria, long found) {
-        try {
-            return engineGuard.ask(() -> engine.waysOut(criteria, found));
-        } catch (SearchUnavailableException away) {
-            LOG.debug("Nobody can tell what to ask instead", away);
-            return WaysOut.NONE;
-        }
+        return engineGuard.ask(() -> engine.waysOut(criteria, found));
     }
 
     /** Asked only of what the index does not know, behind the guard of the store. */

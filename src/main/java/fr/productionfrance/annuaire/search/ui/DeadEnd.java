@@ -8,6 +8,7 @@ import fr.productionfrance.annuaire.search.NothingFound;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchState;
+import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.WayOut;
 import fr.productionfrance.annuaire.search.WaysOut;
 import java.util.HashSet;
@@ -27,6 +28,9 @@ final class DeadEnd {
     private static final int IN_EARNEST_AFTER_MS = 4_000;
 
     private static final String WAIT = "return new Promise(resolve => setTimeout(resolve, $0))";
+    /** Makes the browser come back once it has shown what it was sent. */
+    private static final String NOTHING = "return 0";
+
     private static final String TO_THE_RESULTS = "document.getElementById('results-title')?.focus()";
 
     private final FicheSearch search;
@@ -44,7 +48,9 @@ final class DeadEnd {
     private List<WayOut> offered = List.of();
     private long found;
     private long toConfirm;
+    /** Whether the answer to what is shown is still to be asked for. */
     private boolean expected;
+
     private int round;
 
     DeadEnd(FicheSearch search, Asker asker, Consumer<NothingFound> inVain, WaysOutMarkup markup, Wording wording) {
@@ -93,12 +99,35 @@ final class DeadEnd {
         status.setText("");
     }
 
-    /** Asks what leads on, where little was found. */
-    void help(SearchState state) {
+    /**
+     * Asks what leads on, where little was found, once the browser has shown what came before: the counts do not wait for it.
+     *
+     * @param below shows what stands below, which must not come first and then be moved
+     */
+    void help(SearchState state, Runnable below) {
         if (!expected) {
+            below.run();
             return;
         }
-        WaysOut waysOut = search.waysOut(state.criteria(), found);
+        expected = false;
+        int now = round;
+        instead.getElement().executeJs(NOTHING).then(_ -> {
+            if (now == round) {
+                show(state);
+                below.run();
+            }
+        });
+    }
+
+    private void show(SearchState state) {
+        WaysOut waysOut;
+        try {
+            waysOut = search.waysOut(state.criteria(), found);
+        } catch (SearchUnavailableException _) {
+            // The hits stand without it, and nobody may say that nothing leads on.
+            ways.clear();
+            return;
+        }
         offered = waysOut.ways();
         ways.show(markup.ways(offered, state.criteria(), found));
         status.setText(wording.text("waysout.said", offered.size()));

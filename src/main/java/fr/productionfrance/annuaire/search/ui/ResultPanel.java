@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchState;
+import fr.productionfrance.annuaire.search.WaysOut;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class ResultPanel extends HtmlContainer {
         if (band == Band.TO_CONFIRM) {
             content.appendChild(Tags.text("p", "band-lead", wording.text("search.to-confirm.lead")));
         }
-        content.appendChild(page.hits().isEmpty() ? empty(page, band) : hits.list(page.hits()));
+        content.appendChild(page.hits().isEmpty() ? empty(page, state) : hits.list(page.hits()));
         rows.show(content);
         pages.show(pages(page, state));
         toConfirm.clear();
@@ -93,12 +94,15 @@ final class ResultPanel extends HtmlContainer {
         toConfirm.show(content);
     }
 
-    private Element empty(SearchPage page, Band band) {
+    /** General advice is for where nothing particular follows below. */
+    private Element empty(SearchPage page, SearchState state) {
         Element empty = Tags.tag("div", "empty-state");
         empty.appendElement("h3").text(wording.text("search.none"));
-        String advice =
-                band == Band.CONFIRMED && page.toConfirm() > 0 ? "search.none.to-confirm" : "search.none.advice";
-        empty.appendElement("p").text(wording.text(advice, page.toConfirm()));
+        if (state.page().band() == Band.CONFIRMED && page.toConfirm() > 0) {
+            empty.appendElement("p").text(wording.text("search.none.to-confirm", page.toConfirm()));
+        } else if (!WaysOut.areWanted(page, state.criteria())) {
+            empty.appendElement("p").text(wording.text("search.none.advice"));
+        }
         return empty;
     }
 

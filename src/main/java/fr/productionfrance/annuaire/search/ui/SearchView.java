@@ -188,15 +188,23 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             facets.showCounts(search.count(state.criteria(), facets.toCount()));
             showMentions(state);
             tryWith.show(state);
-            if (results.isLastPage()) {
-                PageRequest some = state.page().withBand(Band.TO_CONFIRM).withSize(TO_CONFIRM_SHOWN);
-                results.showToConfirm(search.search(state.criteria(), some), state);
-            }
-            deadEnd.help(state);
         } catch (SearchUnavailableException _) {
             outage.begin(this::show);
         }
+        deadEnd.help(state, () -> showToConfirm(state));
         forgetLargeAnswer();
+    }
+
+    private void showToConfirm(SearchState state) {
+        if (!results.isLastPage()) {
+            return;
+        }
+        try {
+            PageRequest some = state.page().withBand(Band.TO_CONFIRM).withSize(TO_CONFIRM_SHOWN);
+            results.showToConfirm(search.search(state.criteria(), some), state);
+        } catch (SearchUnavailableException _) {
+            outage.begin(this::show);
+        }
     }
 
     /** A trade that stands in a firm's name or presentation alone is no capability, and can still be looked for. */

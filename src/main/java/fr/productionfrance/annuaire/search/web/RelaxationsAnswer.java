@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.search.ParameterProblem;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchState;
+import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.StateParameter;
 import fr.productionfrance.annuaire.search.WayOut;
 import fr.productionfrance.annuaire.search.WaysOut;
@@ -56,13 +57,20 @@ final class RelaxationsAnswer {
         return Boolean.parseBoolean(given.getFirst());
     }
 
-    /** Nothing where enough was found. */
+    /** Nothing where enough was found, or where nobody can tell: the hits stand without it. */
     @Nullable
     RelaxationsResponse of(SearchPage page, SearchState state, Words words) {
         if (!WaysOut.areWanted(page, state.criteria())) {
             return null;
         }
-        WaysOut waysOut = search.waysOut(state.criteria(), page.confirmed());
+        try {
+            return answer(search.waysOut(state.criteria(), page.confirmed()), state, words);
+        } catch (SearchUnavailableException _) {
+            return null;
+        }
+    }
+
+    private RelaxationsResponse answer(WaysOut waysOut, SearchState state, Words words) {
         return new RelaxationsResponse(
                 waysOut.ways().stream().map(way -> way(way, state)).toList(),
                 waysOut.nearMisses().stream()

@@ -103,7 +103,7 @@ class DemandViewIT extends SpringBrowserlessTest {
         assertThat(new String(DemandFile.of(List.of(turning), new DemandWords(page, words)), StandardCharsets.UTF_8)
                         .lines())
                 .containsExactly(
-                        "\uFEFFCriteria;Searches;Last time;Fiches to confirm", "Process: Turning;12;2026-03-09;1");
+                        "\uFEFFSearches;Criteria;Last time;Fiches to confirm", "12;Process: Turning;2026-03-09;1");
     }
 
     private void asked(String criteria, int daysAgo, int searches) {

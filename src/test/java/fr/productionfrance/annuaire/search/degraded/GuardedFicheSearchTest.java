@@ -12,7 +12,6 @@ import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
-import fr.productionfrance.annuaire.search.WaysOut;
 import fr.productionfrance.annuaire.search.query.SearchLimits;
 import io.github.resilience4j.bulkhead.BulkheadRegistry;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -110,12 +109,13 @@ class GuardedFicheSearchTest {
     }
 
     @Test
-    void what_leads_on_from_few_results_can_wait_until_it_is_back() {
+    void nobody_else_can_tell_what_leads_on_from_few_results() {
         GuardedFicheSearch search = search(LONG);
         assertThat(search.waysOut(SearchCriteria.EVERYTHING, 0).ways()).hasSize(1);
         engine.failsWith(new SearchUnavailableException("away", new IOException("refused")));
 
-        assertThat(search.waysOut(SearchCriteria.EVERYTHING, 0)).isEqualTo(WaysOut.NONE);
+        assertThatThrownBy(() -> search.waysOut(SearchCriteria.EVERYTHING, 0))
+                .isInstanceOf(SearchUnavailableException.class);
     }
 
     @Test

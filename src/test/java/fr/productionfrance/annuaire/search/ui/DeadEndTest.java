@@ -104,6 +104,9 @@ class DeadEndTest extends SpringBrowserlessTest {
         assertThat(status()).isEmpty();
 
         browser.runSent();
+        assertThat(search.counted).as("counts do not wait for it").isNotEmpty();
+        assertThat(ways().select(".ways-waiting")).hasSize(1);
+        browser.runSent();
 
         assertThat(ways().select(".ways-waiting")).isEmpty();
         assertThat(ways().select(".way-change").eachText())
@@ -116,6 +119,7 @@ class DeadEndTest extends SpringBrowserlessTest {
     void a_way_is_one_step_to_another_search() {
         open(ASKED);
         browser.runSent();
+        browser.runSent();
 
         browser.fire(waysMarkup(), "click", DeadEnd.WAY, "0");
         browser.runSent();
@@ -127,6 +131,7 @@ class DeadEndTest extends SpringBrowserlessTest {
     @Test
     void a_near_miss_stands_apart_says_what_it_misses_and_is_not_counted() {
         open(ASKED);
+        browser.runSent();
         browser.runSent();
 
         Document near = markup("near-misses");
@@ -149,9 +154,41 @@ class DeadEndTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void is_asked_once_for_each_question_whatever_is_unfolded_meanwhile() {
+        open(ASKED);
+        browser.runSent();
+        browser.runSent();
+
+        browser.fire(
+                find(FacetSection.class)
+                        .withCondition(section -> section.facet() == Facet.SECTOR)
+                        .single(),
+                FacetSection.UNFOLDED,
+                FacetSection.FIRST_TIME,
+                "");
+        browser.runSent();
+        browser.runSent();
+
+        assertThat(search.ledOn).isEqualTo(1);
+    }
+
+    @Test
+    void says_nothing_while_nobody_can_tell() {
+        open(ASKED);
+        browser.runSent();
+        search.away = true;
+        browser.runSent();
+
+        assertThat(waysMarkup().content()).isEmpty();
+        assertThat(status()).isEmpty();
+        assertThat(inVain.heard).isEmpty();
+    }
+
+    @Test
     void what_leads_nowhere_says_so() {
         search.waysOut = WaysOut.NONE;
         open(ASKED);
+        browser.runSent();
         browser.runSent();
 
         assertThat(ways().text()).contains("Repartez de moins de critères.");
@@ -162,6 +199,7 @@ class DeadEndTest extends SpringBrowserlessTest {
     void tells_of_what_was_asked_in_vain_once_a_visitor_stayed_with_it_and_without_the_words() {
         browser.takesItsTime();
         open("q=Dupont&q_optional=true&" + ASKED);
+        browser.runSent();
         browser.runSent();
         browser.runSent();
         assertThat(inVain.heard).isEmpty();
@@ -178,6 +216,7 @@ class DeadEndTest extends SpringBrowserlessTest {
         open(ASKED);
         browser.runSent();
         browser.runSent();
+        browser.runSent();
         browser.fire(waysMarkup(), "click", DeadEnd.WAY, "1");
 
         browser.endWaits();
@@ -190,6 +229,7 @@ class DeadEndTest extends SpringBrowserlessTest {
         open("q=Dupont&" + ASKED);
         browser.runSent();
         browser.runSent();
+        browser.runSent();
 
         assertThat(inVain.heard).isEmpty();
     }
@@ -197,6 +237,7 @@ class DeadEndTest extends SpringBrowserlessTest {
     @Test
     void the_fiches_to_confirm_can_be_hidden_and_are_still_counted() {
         open(ASKED);
+        browser.runSent();
         browser.runSent();
         assertThat(markup("results-to-confirm").select(".hit")).hasSize(1);
         String hide = markup("results-to-confirm").select(".band-toggle").attr("href");
@@ -206,6 +247,7 @@ class DeadEndTest extends SpringBrowserlessTest {
                 .contains("tol=IT6");
 
         open(hide.substring(1));
+        browser.runSent();
         browser.runSent();
 
         Document band = markup("results-to-confirm");

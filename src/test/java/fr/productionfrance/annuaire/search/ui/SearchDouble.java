@@ -38,6 +38,7 @@ final class SearchDouble implements FicheSearch {
     boolean nothing;
 
     WaysOut waysOut = WaysOut.NONE;
+    int ledOn;
 
     @Override
     public SearchPage search(SearchCriteria criteria, PageRequest page) {
@@ -103,6 +104,7 @@ final class SearchDouble implements FicheSearch {
     @Override
     public WaysOut waysOut(SearchCriteria criteria, long found) {
         answer();
+        ledOn++;
         return waysOut;
     }
 
