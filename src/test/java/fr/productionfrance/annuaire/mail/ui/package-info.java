@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.mail.ui;
+
+import org.jspecify.annotations.NullMarked;
