@@ -1,11 +1,15 @@
 package fr.productionfrance.annuaire.access;
 
+import fr.productionfrance.annuaire.access.Accounts.Credentials;
 import fr.productionfrance.annuaire.mail.EmailAddress;
+import java.util.function.Supplier;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Accounts as Spring Security asks for them. */
 @Service
@@ -13,19 +17,27 @@ class AccountDetailsService implements UserDetailsService {
 
     private final Accounts accounts;
 
-    AccountDetailsService(Accounts accounts) {
+    /** What an account without a password is compared with: as slow as any other, and never right. */
+    private final Supplier<String> noPassword;
+
+    AccountDetailsService(Accounts accounts, PasswordEncoder passwords) {
         this.accounts = accounts;
+        this.noPassword = SingletonSupplier.of(
+                () -> passwords.encode(OneTimeToken.random().value()));
     }
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        return accounts.find(addressOf(username))
-                .map(account -> User.withUsername(account.email())
-                        .password(account.passwordHash())
-                        .roles(account.role().name())
-                        .disabled(!account.enabled())
-                        .build())
-                .orElseThrow(AccountDetailsService::unknown);
+        return accounts.find(addressOf(username)).map(this::details).orElseThrow(AccountDetailsService::unknown);
+    }
+
+    private UserDetails details(Credentials account) {
+        String hash = account.passwordHash();
+        return User.withUsername(account.email())
+                .password(hash == null ? noPassword.get() : hash)
+                .roles(account.role().name())
+                .disabled(!account.enabled())
+                .build();
     }
 
     private static EmailAddress addressOf(String username) {

@@ -33,6 +33,11 @@ public class DemoAccounts {
         return List.of(ADMIN, MEMBER);
     }
 
+    /** The address of the one that keeps some of the demonstration's fiches. */
+    public EmailAddress member() {
+        return new EmailAddress(MEMBER);
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     @Order(0)
     void start() {

@@ -3,7 +3,6 @@ package fr.productionfrance.annuaire.access;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,18 +15,12 @@ class FirstAdminStart {
 
     private final FirstAdmin firstAdmin;
     private final FirstAdminSettings settings;
-    private final AccessSettings access;
-    private String here = "http://localhost:8080";
+    private final PublicUrl publicUrl;
 
-    FirstAdminStart(FirstAdmin firstAdmin, FirstAdminSettings settings, AccessSettings access) {
+    FirstAdminStart(FirstAdmin firstAdmin, FirstAdminSettings settings, PublicUrl publicUrl) {
         this.firstAdmin = firstAdmin;
         this.settings = settings;
-        this.access = access;
-    }
-
-    @EventListener
-    void listen(WebServerInitializedEvent event) {
-        here = "http://localhost:" + event.getWebServer().getPort();
+        this.publicUrl = publicUrl;
     }
 
     /** After the demo's accounts, which make this needless. */
@@ -47,11 +40,10 @@ class FirstAdminStart {
     }
 
     private void printLink() {
-        String root = access.publicUrl().isEmpty() ? here : access.publicUrl().replaceFirst("/+$", "");
         LOG.warn(
                 "There is no ADMIN yet. This link makes one; it works once, for {} hours: {}/{}/{}",
                 FirstAdmin.LINK_LASTS.toHours(),
-                root,
+                publicUrl.forLetters(),
                 SignIn.firstAdminPath(),
                 firstAdmin.invite().value());
     }

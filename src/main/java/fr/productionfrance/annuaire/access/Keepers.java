@@ -21,7 +21,7 @@ public class Keepers {
     public List<Keeper> all() {
         return jdbc.sql("""
                         select id, email, fiche_id, since from account join account_fiche on account_id = id
-                        where enabled order by id, since, fiche_id
+                        where enabled and accepted_at is not null order by id, since, fiche_id
                         """)
                 .query((row, number) -> new Keeper(
                         row.getObject("id", UUID.class),

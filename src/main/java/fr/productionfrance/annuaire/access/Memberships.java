@@ -35,7 +35,7 @@ public class Memberships {
     public List<EmailAddress> keepersOf(UUID fiche) {
         return jdbc.sql("""
                         select email from account join account_fiche on account_id = id
-                        where fiche_id = ? and enabled order by since, email
+                        where fiche_id = ? and enabled and accepted_at is not null order by since, email
                         """)
                 .param(fiche)
                 .query((row, number) -> new EmailAddress(row.getString("email")))

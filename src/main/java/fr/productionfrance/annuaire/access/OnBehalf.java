@@ -26,7 +26,7 @@ public class OnBehalf {
 
     /** The result of the work; empty when the account is gone or closed, and nothing was done. */
     public <T> Optional<T> of(UUID account, Supplier<T> work) {
-        return jdbc.sql("select email from account where id = ? and enabled")
+        return jdbc.sql("select email from account where id = ? and enabled and accepted_at is not null")
                 .param(account)
                 .query(String.class)
                 .optional()

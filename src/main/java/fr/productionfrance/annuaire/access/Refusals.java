@@ -17,6 +17,9 @@ final class Refusals {
     private static final String WRONG = "/" + SignIn.path() + "?erreur";
     private static final String STORE_AWAY = "/" + SignIn.path() + "?indisponible";
 
+    private static final String LINK_ASKED_FOR = "/" + SignIn.path() + "?envoye";
+    private static final String LINK_FAILED = "/" + SignIn.path() + "?lien";
+
     private final RequestUtil routes;
 
     Refusals(RequestUtil routes) {
@@ -58,12 +61,30 @@ final class Refusals {
         redirect(request, response, failure instanceof InternalAuthenticationServiceException ? STORE_AWAY : WRONG);
     }
 
+    /** The same whether there is such an account or not. */
+    void linkAskedFor(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            org.springframework.security.authentication.ott.OneTimeToken unused)
+            throws IOException {
+        redirect(request, response, LINK_ASKED_FOR);
+    }
+
+    void linkFailed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        redirect(
+                request,
+                response,
+                failure instanceof InternalAuthenticationServiceException ? STORE_AWAY : LINK_FAILED);
+    }
+
     private boolean isPage(HttpServletRequest request) {
         return routes.isSecuredFlowRoute(request);
     }
 
     private static boolean isSignIn(HttpServletRequest request) {
-        return request.getRequestURI().equals(request.getContextPath() + "/" + SignIn.path());
+        String path = request.getRequestURI().substring(request.getContextPath().length() + 1);
+        return path.equals(SignIn.path()) || path.equals(SignIn.askPath()) || path.equals(SignIn.openPath());
     }
 
     private static void redirect(HttpServletRequest request, HttpServletResponse response, String path)

@@ -30,6 +30,8 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.session.ConcurrentSessionFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.session.SimpleRedirectSessionInformationExpiredStrategy;
 
@@ -96,8 +98,9 @@ class SecurityConfiguration {
     /** For the administrator's browser, and for programs that keep figures: those send name and password each time. */
     @Bean
     @Order(3)
-    SecurityFilterChain figures(HttpSecurity http) throws Exception {
+    SecurityFilterChain figures(HttpSecurity http, Sessions ended) throws Exception {
         return http.securityMatcher("/actuator/metrics/**", "/actuator/prometheus")
+                .addFilterAfter(new EndedSessionFilter(ended), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .hasRole(Role.ADMIN.name())
                         .anyRequest()
@@ -112,7 +115,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil routes, AccessSettings settings, SessionRegistry sessions)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            RequestUtil routes,
+            AccessSettings settings,
+            SessionRegistry registry,
+            Sessions sessions,
+            SignInLinks links)
             throws Exception {
         var refusals = new Refusals(routes);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -127,12 +136,20 @@ class SecurityConfiguration {
         // Unlike Vaadin's own setting this also protects the sign-in form.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(routes::isFrameworkInternalRequest));
         http.formLogin(form -> form.failureHandler(refusals::signInFailed));
+        http.oneTimeTokenLogin(link -> link.loginPage("/" + SignIn.path())
+                .tokenService(links)
+                .tokenGeneratingUrl("/" + SignIn.askPath())
+                .tokenGenerationSuccessHandler(refusals::linkAskedFor)
+                .showDefaultSubmitPage(false)
+                .loginProcessingUrl("/" + SignIn.openPath())
+                .failureHandler(refusals::linkFailed));
+        http.addFilterBefore(new EndedSessionFilter(sessions), ConcurrentSessionFilter.class);
         http.exceptionHandling(errors ->
                 errors.authenticationEntryPoint(refusals::notSignedIn).accessDeniedHandler(refusals::notAllowed));
         http.sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId())
                 .sessionConcurrency(concurrency -> concurrency
                         .maximumSessions(settings.sessionsPerAccount())
-                        .sessionRegistry(sessions)
+                        .sessionRegistry(registry)
                         .expiredSessionStrategy(new SimpleRedirectSessionInformationExpiredStrategy(
                                 Refusals.EXPIRED, new UidlRedirectStrategy()))));
         http.headers(SecurityHeaders.forPages());

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.access;
 
+import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** What a successful sign-in changes: the account's last sign-in, and how long its session lasts unused. */
+/** What a successful sign-in changes: the account's last sign-in, how long its session lasts unused, and by what it can be ended. */
 @Component
 class SignInRecorder {
 
@@ -21,10 +22,12 @@ class SignInRecorder {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        accounts.recordSignIn(event.getAuthentication().getName(), Instant.ofEpochMilli(event.getTimestamp()));
+        int epoch =
+                accounts.recordSignIn(event.getAuthentication().getName(), Instant.ofEpochMilli(event.getTimestamp()));
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
-            current.getRequest().getSession().setMaxInactiveInterval((int)
-                    settings.signedInTimeout().toSeconds());
+            HttpSession session = current.getRequest().getSession();
+            session.setMaxInactiveInterval((int) settings.signedInTimeout().toSeconds());
+            Sessions.begin(session, epoch);
         }
     }
 }

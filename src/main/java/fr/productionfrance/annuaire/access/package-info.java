@@ -1,6 +1,7 @@
 /**
  * Who may do what: accounts and roles, sign-in and its limits, which addresses are open, the security headers of every
- * answer, and how the first ADMIN comes to be. Everything that is not expressly open is closed: a page says who may see it
+ * answer, how the first ADMIN and everybody after come to be, change
+ * their password or address, and go. Everything that is not expressly open is closed: a page says who may see it
  * with {@code @AnonymousAllowed} or {@code @RolesAllowed}, everything else stands in
  * {@link fr.productionfrance.annuaire.access.OpenPaths}. Imports {@code mail} alone.
  */

@@ -20,6 +20,7 @@ class ShellConfiguration {
         source.setBasenames(
                 "messages",
                 "messages-capacity",
+                "messages-access",
                 "messages-demand",
                 "messages-due",
                 "messages-embed",
@@ -27,6 +28,7 @@ class ShellConfiguration {
                 "messages-import",
                 "messages-letters",
                 "messages-review",
+                "messages-mail",
                 "messages-search",
                 "messages-suggest",
                 "messages-synonyms",

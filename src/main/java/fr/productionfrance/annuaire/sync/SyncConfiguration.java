@@ -1,8 +1,11 @@
 package fr.productionfrance.annuaire.sync;
 
+import fr.productionfrance.annuaire.access.NamedColumn;
+import fr.productionfrance.annuaire.access.PersonalTraces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,5 +21,15 @@ class SyncConfiguration {
         scheduler.setDaemon(true);
         scheduler.setRemoveOnCancelPolicy(true);
         return scheduler;
+    }
+
+    @Bean
+    PersonalTraces startedRebuilds(JdbcClient jdbc) {
+        return new NamedColumn(jdbc, "rebuild_run", "started_by", "started_at");
+    }
+
+    @Bean
+    PersonalTraces startedComparisons(JdbcClient jdbc) {
+        return new NamedColumn(jdbc, "drift_run", "started_by", "started_at");
     }
 }

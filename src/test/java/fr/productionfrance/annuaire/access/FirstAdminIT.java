@@ -43,7 +43,7 @@ class FirstAdminIT {
 
     @BeforeEach
     void forget_everybody() {
-        jdbc.sql("truncate account, first_admin_link").update();
+        jdbc.sql("truncate account, first_admin_link cascade").update();
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,13 +38,44 @@ final class Visitor {
         return send(HttpRequest.newBuilder(root.resolve(path)).method(method, BodyPublishers.noBody()));
     }
 
+    /** Asks with the session and, where one is given, with name and password besides. */
+    HttpResponse<String> ask(String method, String path, String nameAndPassword)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(root.resolve(path))
+                .method(method, BodyPublishers.noBody())
+                .header("Accept-Language", "fr");
+        if (!nameAndPassword.isEmpty()) {
+            byte[] credentials = nameAndPassword.getBytes(StandardCharsets.UTF_8);
+            request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+        }
+        return send(request);
+    }
+
     /** Opens the sign-in page and sends its form, with the token that the page holds. */
     HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
-        var token = CSRF.matcher(get("/connexion").body());
+        return send("/connexion", "/connexion", Map.of("username", email, "password", password));
+    }
+
+    /** Asks for a mailed link, as the sign-in page does. */
+    HttpResponse<String> askForLink(String email) throws IOException, InterruptedException {
+        return send("/connexion", "/connexion/demande", Map.of("username", email));
+    }
+
+    /** Presses the button of the page that a mailed link leads to. */
+    HttpResponse<String> useLink(String token) throws IOException, InterruptedException {
+        return send("/connexion/lien/" + token, "/connexion/ouverture", Map.of("token", token));
+    }
+
+    /** Opens a page and sends its form to another address, with the token that the page holds. */
+    private HttpResponse<String> send(String page, String action, Map<String, String> form)
+            throws IOException, InterruptedException {
+        var token = CSRF.matcher(get(page).body());
         if (!token.find()) {
-            throw new AssertionError("The sign-in page holds no token against forged requests");
+            throw new AssertionError("The page holds no token against forged requests");
         }
-        return post("/connexion", Map.of("username", email, "password", password, "_csrf", token.group(1)));
+        var whole = new HashMap<>(form);
+        whole.put("_csrf", token.group(1));
+        return post(action, whole);
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {

@@ -1,11 +1,15 @@
 package fr.productionfrance.annuaire.access.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import fr.productionfrance.annuaire.access.PasswordRules;
+import fr.productionfrance.annuaire.access.Passwords;
 
 /** A narrow page of one form. Its looks are the design's, by class name: this package may not import it. */
 abstract class AccessPage extends Div implements HasDynamicTitle {
@@ -35,6 +39,40 @@ abstract class AccessPage extends Div implements HasDynamicTitle {
         var caption = new NativeLabel(label);
         caption.setFor(input);
         return new Div(caption, input);
+    }
+
+    /** The passwords that a new account or a forgotten one asks for. */
+    static Div newPassword(Component page, Input password, Input repeated) {
+        var help = new Paragraph(page.getTranslation("access.first.rules", PasswordRules.SHORTEST));
+        help.addClassName("field-help");
+        return new Div(
+                field(
+                        page.getTranslation("account.password.new"),
+                        password,
+                        "new-password",
+                        "password",
+                        "new-password"),
+                help,
+                field(page.getTranslation("access.first.repeat"), repeated, "repeated", "password", "new-password"));
+    }
+
+    static NativeButton button(String text, Runnable action, String... classes) {
+        var button = new NativeButton(text, _ -> action.run());
+        button.addClassName("button");
+        button.addClassNames(classes);
+        return button;
+    }
+
+    /** Says what became of a password, in the words of the page that asked for it. */
+    static String said(Component page, Passwords.Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> page.getTranslation("account.password.done");
+            case LINK_NOT_VALID -> page.getTranslation("account.link.invalid");
+            case WRONG_PASSWORD -> page.getTranslation("account.password.wrong");
+            case TOO_SHORT -> page.getTranslation("access.first.short", PasswordRules.SHORTEST);
+            case TOO_LONG -> page.getTranslation("access.first.long", PasswordRules.LONGEST);
+            case TOO_COMMON -> page.getTranslation("access.first.common");
+        };
     }
 
     static Div notice(String kind, String text) {

@@ -1,23 +1,22 @@
 package fr.productionfrance.annuaire.access.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.productionfrance.annuaire.access.DemoAccounts;
 import fr.productionfrance.annuaire.access.SignIn;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.web.csrf.CsrfToken;
 
-/** Sign-in by a plain form, which password managers know and Spring Security answers. */
+/** Sign-in by a plain form, which password managers know and Spring Security answers; or by a mailed link. */
 @Route(SignIn.ROUTE)
 @AnonymousAllowed
 class SignInView extends AccessPage implements BeforeEnterObserver {
@@ -26,7 +25,11 @@ class SignInView extends AccessPage implements BeforeEnterObserver {
     private static final Map<String, String> NOTICES = Map.of(
             "erreur", "access.wrong",
             "expire", "access.expired",
-            "indisponible", "access.unavailable");
+            "indisponible", "access.unavailable",
+            "envoye", "account.link.sent",
+            "lien", "account.link.invalid");
+
+    private static final Set<String> QUIET = Set.of("expire", "envoye");
 
     private final transient AuthenticationContext authentication;
     private final Div notices = new Div();
@@ -37,7 +40,7 @@ class SignInView extends AccessPage implements BeforeEnterObserver {
         add(new Paragraph(getTranslation("access.lead")));
         demo.ifAvailable(accounts ->
                 add(notice("info", getTranslation("access.demo", String.join(", ", accounts.addresses())))));
-        add(notices, form());
+        add(notices, byPassword(), byLink());
     }
 
     @Override
@@ -51,31 +54,29 @@ class SignInView extends AccessPage implements BeforeEnterObserver {
                 .filter(NOTICES::containsKey)
                 .findFirst()
                 .ifPresent(reason -> notices.add(
-                        notice("expire".equals(reason) ? "info" : "error", getTranslation(NOTICES.get(reason)))));
+                        notice(QUIET.contains(reason) ? "info" : "error", getTranslation(NOTICES.get(reason)))));
     }
 
-    private HtmlContainer form() {
-        var submit = new NativeButton(getTranslation("access.submit"));
-        submit.getElement().setAttribute("type", "submit");
-        submit.addClassNames("button", "primary");
-        var form = new HtmlContainer("form");
-        form.addClassName("plain-form");
-        form.getElement().setAttribute("method", "post").setAttribute("action", SignIn.path());
+    private PlainForm byPassword() {
+        var form = new PlainForm(SignIn.path());
         form.add(
                 field(getTranslation("access.email"), new Input(), "username", "email", "username"),
-                field(getTranslation("access.password"), new Input(), "password", "password", "current-password"),
-                csrfField(),
-                submit);
+                field(getTranslation("access.password"), new Input(), "password", "password", "current-password"));
+        form.submit(getTranslation("access.submit"), "primary");
+        form.add(new Anchor(SignIn.PASSWORD_ROUTE, getTranslation("account.forgotten")));
         return form;
     }
 
-    private static Input csrfField() {
-        var field = new Input();
-        field.setType("hidden");
-        if (VaadinServletRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            field.getElement().setAttribute("name", token.getParameterName());
-            field.setValue(token.getToken());
-        }
-        return field;
+    private Div byLink() {
+        var form = new PlainForm(SignIn.askPath());
+        var address = new Input();
+        Div field = field(getTranslation("access.email"), address, "link-address", "email", "username");
+        address.getElement().setAttribute("name", "username");
+        form.add(field);
+        form.submit(getTranslation("account.link.ask"));
+        var part = new Div(
+                new H2(getTranslation("account.link.title")), new Paragraph(getTranslation("account.link.lead")), form);
+        part.addClassName("access-part");
+        return part;
     }
 }

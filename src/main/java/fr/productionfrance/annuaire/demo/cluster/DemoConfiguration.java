@@ -1,5 +1,7 @@
 package fr.productionfrance.annuaire.demo.cluster;
 
+import fr.productionfrance.annuaire.access.DemoAccounts;
+import fr.productionfrance.annuaire.access.Memberships;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.nomenclature.NafCodes;
 import fr.productionfrance.annuaire.nomenclature.Places;
@@ -20,5 +22,16 @@ class DemoConfiguration {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     DemoCluster demoCluster(FicheStore store, Places places, NafCodes nafCodes, ToleranceReader reader) {
         return new DemoCluster(store, new Cluster(places, nafCodes, reader), InstantSource.system());
+    }
+
+    @Bean
+    DemoKeeper demoKeeper(
+            DemoAccounts accounts,
+            Memberships memberships,
+            FicheStore store,
+            Places places,
+            NafCodes nafCodes,
+            ToleranceReader reader) {
+        return new DemoKeeper(accounts, memberships, store, new Cluster(places, nafCodes, reader));
     }
 }

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.fiche.store;
 
+import fr.productionfrance.annuaire.access.PersonalTraces;
 import fr.productionfrance.annuaire.fiche.FicheRules;
 import java.sql.DriverManager;
 import java.time.InstantSource;
@@ -47,6 +48,16 @@ class StoreConfiguration {
     @Bean
     PendingFiches pendingFiches(JdbcClient jdbc) {
         return new JdbcPendingFiches(jdbc);
+    }
+
+    @Bean
+    FicheFinder ficheFinder(JdbcClient jdbc) {
+        return new FicheFinder(jdbc);
+    }
+
+    @Bean
+    PersonalTraces ficheTraces(JdbcClient jdbc) {
+        return new FicheTraces(jdbc);
     }
 
     @Bean

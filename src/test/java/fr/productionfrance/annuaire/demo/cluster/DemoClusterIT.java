@@ -2,6 +2,8 @@ package fr.productionfrance.annuaire.demo.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.productionfrance.annuaire.access.DemoAccounts;
+import fr.productionfrance.annuaire.access.Memberships;
 import fr.productionfrance.annuaire.engines.TestServersInitializer;
 import fr.productionfrance.annuaire.fiche.Capacity;
 import fr.productionfrance.annuaire.fiche.Fiche;
@@ -37,6 +39,12 @@ class DemoClusterIT {
     private DemoCluster demonstration;
 
     @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private DemoAccounts accounts;
+
+    @Autowired
     private Places places;
 
     @Autowired
@@ -58,6 +66,13 @@ class DemoClusterIT {
         startAgain();
         assertThat(store.count(FicheStatus.PUBLISHED)).isEqualTo(60);
         assertThat(capacities()).anyMatch(DemoClusterIT::isKnown);
+    }
+
+    @Test
+    void the_demos_member_keeps_two_of_its_fiches() {
+        assertThat(members())
+                .filteredOn(fiche -> memberships.keepersOf(fiche.id().value()).contains(accounts.member()))
+                .hasSize(2);
     }
 
     private void startAgain() {

@@ -1,0 +1,104 @@
+package fr.productionfrance.annuaire.fiche.people.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.productionfrance.annuaire.access.Person;
+import fr.productionfrance.annuaire.fiche.people.FicheKeepers.Keeper;
+import fr.productionfrance.annuaire.fiche.people.FicheKeepers.Kept;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Every account, one row each; it scrolls sideways on a phone, also by keyboard. */
+final class PeopleTable extends Div {
+
+    private static final List<String> COLUMNS = List.of("email", "role", "fiches", "last", "state", "action");
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+
+    private final transient Actions actions;
+
+    PeopleTable(Actions actions) {
+        this.actions = actions;
+        addClassName("people-table");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("people.list"));
+    }
+
+    /** What the page does with an account. */
+    interface Actions {
+
+        void inviteAgain(Keeper keeper);
+
+        void withdraw(Person person);
+
+        void close(Person person);
+
+        void open(Person person);
+
+        void takeAway(Person person, Kept fiche);
+
+        void erase(Person person);
+    }
+
+    void show(List<Keeper> keepers) {
+        removeAll();
+        var table = new NativeTable();
+        NativeTableRow head = table.getHead().addRow();
+        for (String column : COLUMNS) {
+            NativeTableHeaderCell cell = head.addHeaderCell();
+            cell.setText(getTranslation("people.column." + column));
+            cell.getElement().setAttribute("scope", "col");
+        }
+        keepers.forEach(keeper -> fill(table.getBody().addRow(), keeper));
+        add(table);
+    }
+
+    private void fill(NativeTableRow row, Keeper keeper) {
+        Person person = keeper.person();
+        row.addDataCell().setText(person.email());
+        row.addDataCell()
+                .setText(getTranslation("people.role." + person.role().name().toLowerCase(Locale.ROOT)));
+        row.addDataCell().add(fiches(keeper));
+        row.addDataCell().setText(person.lastSignIn().map(this::day).orElseGet(() -> getTranslation("people.never")));
+        row.addDataCell().setText(state(person));
+        row.addDataCell().add(new PersonActions(keeper, actions));
+    }
+
+    private UnorderedList fiches(Keeper keeper) {
+        var list = new UnorderedList();
+        keeper.fiches().forEach(fiche -> {
+            var take = PersonActions.button(this, "people.take", () -> actions.takeAway(keeper.person(), fiche));
+            take.setAriaLabel(
+                    getTranslation("people.take.which", keeper.person().email(), fiche.name()));
+            list.add(new ListItem(new Span(fiche.name()), take));
+        });
+        return list;
+    }
+
+    private String state(Person person) {
+        return switch (person.state()) {
+            case OPEN -> getTranslation("people.state.open");
+            case CLOSED -> getTranslation("people.state.closed");
+            case INVITED ->
+                person.invitationEnds()
+                        .map(ends -> getTranslation("people.state.invited", day(ends)))
+                        .orElseGet(() -> getTranslation("people.state.unanswered"));
+        };
+    }
+
+    private String day(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(FRANCE)
+                .format(instant);
+    }
+}

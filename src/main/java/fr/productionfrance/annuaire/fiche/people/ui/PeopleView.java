@@ -1,0 +1,118 @@
+package fr.productionfrance.annuaire.fiche.people.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import fr.productionfrance.annuaire.access.People;
+import fr.productionfrance.annuaire.access.Person;
+import fr.productionfrance.annuaire.access.PersonalData;
+import fr.productionfrance.annuaire.design.Notice;
+import fr.productionfrance.annuaire.design.PageHeading;
+import fr.productionfrance.annuaire.fiche.people.FicheKeepers;
+import fr.productionfrance.annuaire.fiche.people.FicheKeepers.Keeper;
+import fr.productionfrance.annuaire.fiche.people.FicheKeepers.Kept;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+
+/** The animator's page of accounts: who keeps which fiche, inviting, closing, erasing. */
+@Route("admin/personnes")
+@Menu(title = "people.menu", order = 15)
+@RolesAllowed("ADMIN")
+@StyleSheet("assets/accounts.css")
+class PeopleView extends Div implements HasDynamicTitle, PeopleTable.Actions {
+
+    private final transient FicheKeepers keepers;
+    private final transient People people;
+    private final transient PersonalData data;
+    private final Div answer = new Div();
+    private final InviteForm form;
+    private final PeopleTable list = new PeopleTable(this);
+
+    PeopleView(FicheKeepers keepers, People people, PersonalData data) {
+        this.keepers = keepers;
+        this.people = people;
+        this.data = data;
+        this.form = new InviteForm(keepers, this::invite);
+        addClassName("people-page");
+        add(
+                new PageHeading(getTranslation("people.title"), getTranslation("people.lead")),
+                answer,
+                new Section(new H2(getTranslation("people.invite.title")), form),
+                new Section(new H2(getTranslation("people.list")), list));
+        list.show(keepers.all());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("people.title");
+    }
+
+    private void invite(InviteForm.Invitation invitation) {
+        People.Invited outcome = keepers.invite(invitation.email(), invitation.language(), invitation.fiche());
+        String key = "people.done." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean done = outcome != People.Invited.CLOSED;
+        say(
+                done ? Notice.Kind.SUCCESS : Notice.Kind.ERROR,
+                key,
+                invitation.email().value());
+        if (done) {
+            form.clear();
+        }
+    }
+
+    @Override
+    public void inviteAgain(Keeper keeper) {
+        keepers.inviteAgain(keeper);
+        done("people.done.again", keeper.person());
+    }
+
+    @Override
+    public void withdraw(Person person) {
+        people.withdraw(person.id());
+        done("people.done.withdrawn", person);
+    }
+
+    @Override
+    public void close(Person person) {
+        if (people.close(person.id())) {
+            done("people.done.closing", person);
+        } else {
+            say(Notice.Kind.ERROR, "people.own");
+        }
+    }
+
+    @Override
+    public void open(Person person) {
+        people.open(person.id());
+        done("people.done.opened", person);
+    }
+
+    @Override
+    public void takeAway(Person person, Kept fiche) {
+        people.takeAway(person.id(), fiche.id().value());
+        done("people.done.taken", person);
+    }
+
+    @Override
+    public void erase(Person person) {
+        if (data.erase(person.id())) {
+            say(Notice.Kind.SUCCESS, "people.done.erased");
+        } else {
+            say(Notice.Kind.ERROR, "people.own");
+        }
+    }
+
+    private void done(String key, Person person) {
+        say(Notice.Kind.SUCCESS, key, person.email());
+    }
+
+    private void say(Notice.Kind kind, String key, Object... values) {
+        answer.removeAll();
+        answer.add(new Notice(kind, getTranslation(key, values)));
+        list.show(keepers.all());
+    }
+}
