@@ -14,9 +14,16 @@ import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.store.FicheHistory;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +198,58 @@ class ReviewsIT {
         people.animator();
         assertThat(reviews.accept(seen, Set.of(RA), "")).isEqualTo(new ReviewOutcome.Outdated());
         assertThat(capability().raUm()).isEqualTo(0.8);
+    }
+
+    @Test
+    void of_two_decisions_at_once_one_is_carried_out() throws Exception {
+        people.animator();
+        Review seen = review();
+        var start = new CyclicBarrier(2);
+        Callable<ReviewOutcome> decision = () -> {
+            people.animator();
+            start.await();
+            return reviews.accept(seen, Set.of(RA), "");
+        };
+
+        assertThat(atOnce(decision, decision))
+                .hasSize(2)
+                .areExactly(1, new Condition<>(ReviewOutcome.Decided.class::isInstance, "decided"))
+                .areExactly(1, new Condition<>(ReviewOutcome.Outdated.class::isInstance, "outdated"));
+        assertThat(store.find(fiche.id()).orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
+    void of_two_keepers_who_propose_at_once_neither_loses_anything() throws Exception {
+        people.member();
+        reviews.withdraw(fiche.id());
+        var start = new CyclicBarrier(2);
+        Callable<EditOutcome> first = () -> {
+            people.member();
+            start.await();
+            return editing.save(fiche.id(), 1, Edited.fiche("sites[0].capabilities[0].raUm", 0.4));
+        };
+        Callable<EditOutcome> second = () -> {
+            people.otherKeeper();
+            start.await();
+            return editing.save(fiche.id(), 1, Edited.fiche("sites[0].capabilities[0].geometricUm", 2.0));
+        };
+
+        assertThat(atOnce(first, second)).allMatch(EditOutcome.Submitted.class::isInstance);
+
+        people.animator();
+        assertThat(review().proposal().data().sites().getFirst().capabilities().getFirst())
+                .returns(0.4, Capability::raUm)
+                .returns(2.0, Capability::geometricUm);
+    }
+
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> done : threads.invokeAll(List.of(one, other))) {
+                results.add(done.get());
+            }
+            return results;
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ final class HistoryItem extends Article {
         add(title, who);
         entry.status()
                 .ifPresent(status -> add(new Paragraph(
-                        texts.text("review.status." + status.name().toLowerCase(Locale.ROOT)))));
+                        texts.text("history.status." + status.name().toLowerCase(Locale.ROOT)))));
         if (entry.before().isEmpty()) {
             add(new Paragraph(texts.text("history.created")));
         } else if (!entry.differences().isEmpty()) {

@@ -37,15 +37,18 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FicheAccess access;
     private final transient FicheChronicle chronicle;
     private final transient FactWords words;
+    private final transient PublicationPanels panels;
+    private final Div state = new Div();
     private final Div answer = new Div();
     private final Div entries = new Div();
     private String slug = "";
 
-    HistoryView(FicheStore store, FicheAccess access, FicheChronicle chronicle, ChangeWords words) {
+    HistoryView(FicheStore store, FicheAccess access, FicheChronicle chronicle, ChangeWords words, PublicationPanels panels) {
         this.store = store;
         this.access = access;
         this.chronicle = chronicle;
         this.words = words.in(getLocale());
+        this.panels = panels;
         addClassName("history-page");
     }
 
@@ -67,12 +70,15 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeading(
                         getTranslation("history.of", fiche.get().data().displayName()), getTranslation("history.lead")),
+                state,
                 answer,
                 entries);
         show(fiche.get());
     }
 
     private void show(Fiche fiche) {
+        state.removeAll();
+        state.add(panels.of(fiche, this::showAgain));
         entries.removeAll();
         List<HistoryEntry> all = chronicle.of(fiche.id());
         if (all.isEmpty()) {
@@ -106,6 +112,10 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } catch (NoSuchElementException | JacksonException e) {
             answer.add(new Notice(Notice.Kind.ERROR, getTranslation("history.restore.unreadable")));
         }
+        showAgain();
+    }
+
+    private void showAgain() {
         show(store.bySlug(slug).orElseThrow());
     }
 

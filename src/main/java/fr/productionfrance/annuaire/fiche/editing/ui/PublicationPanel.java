@@ -1,7 +1,6 @@
 package fr.productionfrance.annuaire.fiche.editing.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,20 +27,24 @@ final class PublicationPanel extends Div {
     private final transient Remarks remarks;
     private final transient ChangeTexts texts;
     private final transient Runnable changed;
+    private final boolean own;
     private final Div answer = new Div();
 
+    /** @param own whether whoever looks wrote the remarks, which are for others to read */
     PublicationPanel(
             Fiche fiche,
             Publication publication,
             Reviews reviews,
             Remarks remarks,
             ChangeWords words,
+            boolean own,
             Runnable changed) {
         this.fiche = fiche;
         this.publication = publication;
         this.reviews = reviews;
         this.remarks = remarks;
         this.texts = words.in(getLocale()).texts();
+        this.own = own;
         this.changed = changed;
         addClassName("publication-panel");
         remarks.of(fiche.id()).forEach(this::remark);
@@ -76,7 +79,6 @@ final class PublicationPanel extends Div {
             button.setId("step-" + lower(step));
             steps.add(button);
         });
-        steps.add(new Anchor("mon-espace/historique/" + fiche.slug(), texts.text("history.title")));
         return steps;
     }
 
@@ -106,10 +108,12 @@ final class PublicationPanel extends Div {
         text.addClassName("remark-text");
         var box = new Div(new Span(texts.text("review.remark", texts.moment(remark.at()))), text);
         box.addClassName("remark");
-        box.add(button("review.remark.put-away", () -> {
-            remarks.putAway(fiche.id(), remark.id());
-            remove(box);
-        }));
+        if (!own) {
+            box.add(button("review.remark.put-away", () -> {
+                remarks.putAway(fiche.id(), remark.id());
+                remove(box);
+            }));
+        }
         add(box);
     }
 

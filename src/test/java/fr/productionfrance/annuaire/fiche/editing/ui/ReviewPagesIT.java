@@ -20,6 +20,7 @@ import fr.productionfrance.annuaire.fiche.editing.Reviews;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The pages of reviews and of the history, without a browser. */
@@ -115,6 +117,49 @@ class ReviewPagesIT extends SpringBrowserlessTest {
     void a_member_sees_no_review() {
         assertThat(opened("admin/relectures")).isNotInstanceOf(ReviewListView.class);
         assertThat(opened("admin/relectures/" + fiche.id())).isNotInstanceOf(ReviewView.class);
+    }
+
+    @Test
+    @WithAnonymousUser
+    void a_visitor_sees_neither() {
+        assertThat(opened("admin/relectures")).isNotInstanceOf(ReviewListView.class);
+        assertThat(opened("mon-espace/historique/" + fiche.slug())).isNotInstanceOf(HistoryView.class);
+    }
+
+    @Test
+    @WithMockUser(username = ANIMATOR, roles = "ADMIN")
+    void a_long_history_is_read_in_parts_also_by_the_animator() {
+        Fiche now = fiche;
+        for (int i = 0; i < 22; i++) {
+            FicheStatus next = i % 2 == 0 ? FicheStatus.DRAFT : FicheStatus.PUBLISHED;
+            now = store.changeStatus(fiche.id(), now.version(), next, ANIMATOR).fiche();
+        }
+        HistoryView page = (HistoryView) opened("mon-espace/historique/" + fiche.slug());
+        assertThat(find(HistoryItem.class).all()).hasSize(20);
+        assertThat(text(page)).contains("By you", "Status: draft");
+
+        test(find(NativeButton.class).withText("3 more versions").single()).click();
+
+        assertThat(find(HistoryItem.class).all()).hasSize(23);
+        assertThat(text(page)).doesNotContain("more versions");
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void the_panel_stands_above_the_history_and_tells_what_the_animator_wrote() {
+        Authentication keeper = SecurityContextHolder.getContext().getAuthentication();
+        people.animator();
+        Reviews reviews = beans.getBean(Reviews.class);
+        reviews.accept(reviews.find(fiche.id()).orElseThrow(), Set.of(), "<b>Pas</b> encore");
+        SecurityContextHolder.getContext().setAuthentication(keeper);
+        HistoryView page = (HistoryView) opened("mon-espace/historique/" + fiche.slug());
+        assertThat(text(page)).contains("<b>Pas</b> encore").doesNotContain("waiting for the animator");
+
+        test(find(NativeButton.class).withText("I have read it").single()).click();
+
+        assertThat(text(page)).doesNotContain("Pas");
+        click("step-withdraw");
+        assertThat(text(page)).contains("Draft: buyers do not see this fiche.", "Status: draft");
     }
 
     @Test
