@@ -95,6 +95,8 @@ class ReviewJourneyIT extends Journey {
         visit(width, scheme);
         signIn(people.keeper);
         page().navigate("mon-espace/historique/" + fiche.slug());
+        assertThat(page().locator(".remark")).containsText("envoyez-nous d’abord un rapport");
+        assertThat(page().locator(".publication-state")).containsText("Publiée");
         Locator newest = page().locator(".history-item").first();
         assertThat(newest).containsText("Proposé par vous, accepté par l’animateur");
         assertThat(newest).containsText(PROPOSED);

@@ -12,4 +12,10 @@ import tools.jackson.databind.JsonNode;
  * @param before empty where nothing was said, or the row was not there
  * @param after empty where nothing is said any more, or the row is gone
  */
-public record Difference(String path, Optional<JsonNode> before, Optional<JsonNode> after) {}
+public record Difference(String path, Optional<JsonNode> before, Optional<JsonNode> after) {
+
+    /** Whether it tells how free a workshop is, and nothing else. */
+    boolean isOfCapacity() {
+        return Step.of(path).stream().anyMatch(step -> step.name().equals("capacities"));
+    }
+}

@@ -111,12 +111,8 @@ public class FicheChronicle {
                 .map(state -> FicheJson.data(state.path("data")))
                 .orElseThrow();
         List<Difference> wanted = Differences.between(now.data(), then).stream()
-                .filter(difference -> !isOfCapacity(difference))
+                .filter(difference -> !difference.isOfCapacity())
                 .toList();
         return editing.save(id, seenVersion, Differences.apply(now.data(), wanted));
-    }
-
-    private static boolean isOfCapacity(Difference difference) {
-        return Step.of(difference.path()).stream().anyMatch(step -> step.name().equals("capacities"));
     }
 }

@@ -87,11 +87,12 @@ class FicheEditing implements Editing {
     private EditOutcome save(SignedIn account, FicheId id, long baseVersion, FicheData data) {
         Fiche stored = stored(id);
         List<Difference> since = former.since(baseVersion, stored, data);
-        if (!since.isEmpty()) {
+        if (!areCapacityAlone(since, data, stored)) {
             return new EditOutcome.Conflict(stored, since);
         }
         AuditedFacts audited = AuditedFacts.of(stored.data());
-        FicheData said = account.isAdmin() ? data : ofMember(stored.data(), data, audited);
+        FicheData typed = Differences.apply(data, since);
+        FicheData said = account.isAdmin() ? typed : ofMember(stored.data(), typed, audited);
         List<Difference> changes = Differences.between(stored.data(), said);
         EditOutcome outcome;
         if (changes.isEmpty()) {
@@ -106,6 +107,19 @@ class FicheEditing implements Editing {
             drafts.drop(id, account.account());
         }
         return outcome;
+    }
+
+    /**
+     * Whether others only said how free the workshops are, which is no reason to stop somebody who types something else: a click in
+     * a letter does it each week.
+     */
+    private static boolean areCapacityAlone(List<Difference> since, FicheData data, Fiche stored) {
+        return since.isEmpty()
+                || (since.stream().allMatch(Difference::isOfCapacity)
+                        && Differences.between(data, stored.data()).stream()
+                                .filter(Difference::isOfCapacity)
+                                .toList()
+                                .equals(since));
     }
 
     private EditOutcome store(SignedIn account, Fiche stored, FicheData data) {

@@ -131,6 +131,29 @@ class FicheEditingIT {
     }
 
     @Test
+    void a_capacity_that_was_declared_meanwhile_is_no_conflict_and_stays() {
+        FicheData full = Edited.fiche("sites[0].capacities[0].state", "FULL");
+        store.save(fiche.id(), 1, full, "a click in a letter");
+        people.member();
+
+        assertThat(editing.save(fiche.id(), 1, Edited.fiche("name", "AUTRE")))
+                .isInstanceOfSatisfying(EditOutcome.Saved.class, saved -> assertThat(saved.fiche().data())
+                        .isEqualTo(Edited.edited()
+                                .with("sites[0].capacities[0].state", "FULL")
+                                .with("name", "AUTRE")
+                                .fiche()));
+    }
+
+    @Test
+    void a_capacity_that_both_declared_is_a_conflict() {
+        store.save(fiche.id(), 1, Edited.fiche("sites[0].capacities[0].state", "FULL"), "a click in a letter");
+        people.member();
+
+        assertThat(editing.save(fiche.id(), 1, Edited.fiche("sites[0].capacities[0].state", "AVAILABLE")))
+                .isInstanceOf(EditOutcome.Conflict.class);
+    }
+
+    @Test
     void drafts_are_kept_per_account_whatever_they_hold() {
         FicheData invalid = Edited.fiche("presentation", "\0 \uD83D\uDD29 ' \"; DROP TABLE fiche;--");
         people.member();
