@@ -137,11 +137,13 @@ class FicheEditingIT {
         people.member();
 
         assertThat(editing.save(fiche.id(), 1, Edited.fiche("name", "AUTRE")))
-                .isInstanceOfSatisfying(EditOutcome.Saved.class, saved -> assertThat(saved.fiche().data())
-                        .isEqualTo(Edited.edited()
-                                .with("sites[0].capacities[0].state", "FULL")
-                                .with("name", "AUTRE")
-                                .fiche()));
+                .isInstanceOfSatisfying(
+                        EditOutcome.Saved.class,
+                        saved -> assertThat(saved.fiche().data())
+                                .isEqualTo(Edited.edited()
+                                        .with("sites[0].capacities[0].state", "FULL")
+                                        .with("name", "AUTRE")
+                                        .fiche()));
     }
 
     @Test

@@ -43,7 +43,12 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div entries = new Div();
     private String slug = "";
 
-    HistoryView(FicheStore store, FicheAccess access, FicheChronicle chronicle, ChangeWords words, PublicationPanels panels) {
+    HistoryView(
+            FicheStore store,
+            FicheAccess access,
+            FicheChronicle chronicle,
+            ChangeWords words,
+            PublicationPanels panels) {
         this.store = store;
         this.access = access;
         this.chronicle = chronicle;
