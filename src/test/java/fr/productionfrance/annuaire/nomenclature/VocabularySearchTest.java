@@ -1,0 +1,54 @@
+package fr.productionfrance.annuaire.nomenclature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VocabularySearchTest {
+
+    private static final Nomenclature NOMENCLATURE = Nomenclature.load();
+    private static final VocabularySearch PROCESSES = new VocabularySearch(NOMENCLATURE.processes());
+    private static final VocabularySearch MATERIALS = new VocabularySearch(NOMENCLATURE.materials());
+
+    @ParameterizedTest
+    @CsvSource({
+        "tournage, MACH.TURN",
+        "TOURNAGE, MACH.TURN",
+        "Drehen, MACH.TURN",
+        "turning, MACH.TURN",
+        "electroerosion a fil, MACH.EDM.WIRE",
+        "wire edm, MACH.EDM.WIRE",
+        "MACH.TURN.CNC, MACH.TURN.CNC",
+    })
+    void words_of_any_language_and_codes_find_a_process_among_the_first(String typed, String code) {
+        assertThat(codes(PROCESSES, typed)).contains(code);
+    }
+
+    @Test
+    void a_grade_is_found_by_a_designation_of_another_norm() {
+        assertThat(codes(MATERIALS, "1.4404")).isNotEmpty().first().asString().contains("316L");
+    }
+
+    @Test
+    void nothing_typed_finds_nothing_and_neither_does_what_is_not_there() {
+        assertThat(codes(PROCESSES, "  ")).isEmpty();
+        assertThat(codes(PROCESSES, "zorglub")).isEmpty();
+        assertThat(codes(PROCESSES, "<script>")).isEmpty();
+    }
+
+    @Test
+    void only_what_is_offered_is_found() {
+        assertThat(PROCESSES.like("tournage", Language.FR, Concept::leaf, 20))
+                .isNotEmpty()
+                .allMatch(Concept::leaf);
+    }
+
+    private static List<String> codes(VocabularySearch search, String typed) {
+        return search.like(typed, Language.FR, _ -> true, 8).stream()
+                .map(Concept::code)
+                .toList();
+    }
+}
