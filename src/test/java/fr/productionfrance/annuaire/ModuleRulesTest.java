@@ -55,6 +55,8 @@ class ModuleRulesTest {
         FICHE("fiche", "nomenclature", "access", "design", "mail"),
         SEARCH("search", "nomenclature", "design"),
         INDEXING("search.indexing", "search", "nomenclature", "design", "fiche"),
+        // what members are told of the public side: the same mapper and markup as buyers get
+        PREVIEW("search.preview", "search", "nomenclature", "design", "fiche"),
         // the one exception to "public pages never touch PostgreSQL": Elasticsearch away
         DEGRADED("search.degraded", "search", "nomenclature", "fiche.store"),
         // the design lists the store alone, but what the store hands over are fiches
@@ -144,9 +146,8 @@ class ModuleRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", ROOT + ".fiche.store..")
-                .because(
-                        "public pages never touch PostgreSQL, with one exception written down as such: the degraded mode "
-                                + "when Elasticsearch is away")
+                .because("public pages never touch PostgreSQL, with one exception written down as such: the degraded"
+                        + " mode when Elasticsearch is away")
                 .allowEmptyShould(false)
                 .check(PROGRAM);
     }
@@ -216,12 +217,12 @@ class ModuleRulesTest {
         }
     }
 
-    /** The indexing and the degraded package lie within the search's, and may import more. */
+    /** The indexing, the preview and the degraded package lie within the search's, and may import more. */
     private static DescribedPredicate<JavaClass> notOfAnotherPart(Part part) {
         return DescribedPredicate.describe(
                 "not of another part",
                 type -> part != Part.SEARCH
-                        || Stream.of(Part.INDEXING, Part.DEGRADED)
+                        || Stream.of(Part.INDEXING, Part.PREVIEW, Part.DEGRADED)
                                 .noneMatch(within -> type.getPackageName().startsWith(ROOT + "." + within.name)));
     }
 }

@@ -71,6 +71,29 @@ public class IndexReader {
         }
     }
 
+    /**
+     * Whether searches see a fiche as it was at a version, or later.
+     *
+     * @throws IndexUnavailableException when there is no index, or Elasticsearch does not answer
+     */
+    public boolean isShown(FicheId id, long version) {
+        try {
+            return elasticsearch
+                    .search(
+                            s -> s.index(settings.alias())
+                                    .query(q -> q.ids(one -> one.values(id.toString())))
+                                    .source(none -> none.fetch(false))
+                                    .version(true),
+                            Void.class)
+                    .hits()
+                    .hits()
+                    .stream()
+                    .anyMatch(hit -> hit.version() != null && hit.version() >= version);
+        } catch (IOException | ElasticsearchException e) {
+            throw new IndexUnavailableException("The index can't be read: " + e.getMessage(), e);
+        }
+    }
+
     private static IndexedFiche fiche(GetResult<Hash> document) {
         Hash hash = document.source();
         long version = document.version() == null ? 0 : document.version();
