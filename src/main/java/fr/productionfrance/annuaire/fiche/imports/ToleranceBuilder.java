@@ -2,8 +2,6 @@ package fr.productionfrance.annuaire.fiche.imports;
 
 import fr.productionfrance.annuaire.fiche.Tolerance;
 import fr.productionfrance.annuaire.fiche.imports.value.Tolerances;
-import fr.productionfrance.annuaire.nomenclature.ItGrade;
-import fr.productionfrance.annuaire.nomenclature.ToleranceReading;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +33,6 @@ final class ToleranceBuilder {
                 && Objects.equals(stored.nominalMaxMm(), nominalMaxMm)) {
             return stored;
         }
-        ToleranceReading.Linear read = tolerances.read(typed);
-        return new Tolerance(typed, read.halfWidthUm(), grade(read), read.nominalMm(), nominalMinMm, nominalMaxMm);
-    }
-
-    private static @Nullable ItGrade grade(ToleranceReading.Linear read) {
-        if (read.grade() != null) {
-            return read.grade();
-        }
-        double size = read.nominalMm() == null ? ItGrade.REFERENCE_SIZE_MM : read.nominalMm();
-        return ItGrade.finestHeldBy(2 * read.halfWidthUm(), size).orElse(null);
+        return tolerances.tolerance(typed, nominalMinMm, nominalMaxMm);
     }
 }

@@ -1,8 +1,11 @@
 package fr.productionfrance.annuaire.fiche.imports.value;
 
+import fr.productionfrance.annuaire.fiche.Tolerance;
+import fr.productionfrance.annuaire.nomenclature.ItGrade;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReading;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a tolerance or a roughness in its own column, where less needs to be written than in free text. */
 public final class Tolerances {
@@ -41,6 +44,24 @@ public final class Tolerances {
             case ToleranceReading.Geometric _, ToleranceReading.Roughness _, ToleranceReading.Angular _ ->
                 throw new RejectedCellException(CellFault.NOT_A_LINEAR_TOLERANCE);
         };
+    }
+
+    /**
+     * A tolerance in both scales, from a text that was accepted before.
+     *
+     * @param nominalMinMm the nominal sizes it holds for; unbounded where absent
+     */
+    public Tolerance tolerance(String typed, @Nullable Double nominalMinMm, @Nullable Double nominalMaxMm) {
+        ToleranceReading.Linear read = read(typed);
+        return new Tolerance(typed, read.halfWidthUm(), grade(read), read.nominalMm(), nominalMinMm, nominalMaxMm);
+    }
+
+    private static @Nullable ItGrade grade(ToleranceReading.Linear read) {
+        if (read.grade() != null) {
+            return read.grade();
+        }
+        double size = read.nominalMm() == null ? ItGrade.REFERENCE_SIZE_MM : read.nominalMm();
+        return ItGrade.finestHeldBy(2 * read.halfWidthUm(), size).orElse(null);
     }
 
     private static String withUnit(CellInput input) {

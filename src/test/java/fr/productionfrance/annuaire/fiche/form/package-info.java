@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.fiche.form;
+
+import org.jspecify.annotations.NullMarked;
