@@ -70,6 +70,30 @@ class ImportPlanner {
         return new ImportPlan(members, inFileOrder(rejected, all), remarks);
     }
 
+    /** Plans what a file says of the capabilities of one fiche; what it says of anything else is refused. */
+    ImportPlan planCapabilities(List<Table> tables, Fiche own) {
+        List<Remark> remarks = new ArrayList<>();
+        List<RejectedLine> rejected = new ArrayList<>();
+        List<SheetRow> all = sheets.read(tables, remarks::add);
+        List<ParsedRow> kept = new ArrayList<>();
+        for (SheetRow row : all) {
+            rows.read(row, rejected::add).ifPresent(read -> {
+                if (read instanceof CapabilityRow
+                        && read.siren().equals(own.data().siren())) {
+                    kept.add(read);
+                } else {
+                    rejected.add(RejectedLine.of(
+                            row, List.of(RowFault.of(row, ColumnName.SIREN, LineFault.NOT_OF_THIS_FICHE))));
+                }
+            });
+        }
+        List<MemberPlan> plans = kept.isEmpty()
+                ? List.of()
+                : memberPlanner().plan(kept, Optional.of(own), rejected::add).stream()
+                        .toList();
+        return new ImportPlan(plans, inFileOrder(rejected, all), remarks);
+    }
+
     private MemberPlanner memberPlanner() {
         LocalDate today = LocalDate.now(clock);
         ActivityCapabilities activity =

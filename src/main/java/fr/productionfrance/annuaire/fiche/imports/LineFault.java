@@ -37,6 +37,8 @@ public enum LineFault {
     EVIDENCE_DATE_MISSING,
     /** Nominal sizes without a tolerance. */
     TOLERANCE_MISSING,
+    /** A row of another firm, or about the firm itself, in a file of one fiche's capabilities. */
+    NOT_OF_THIS_FICHE,
     /** Another row says something else of the same thing. Arguments: its sheet and line. */
     CONTRADICTED;
 
