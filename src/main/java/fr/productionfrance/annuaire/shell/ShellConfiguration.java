@@ -25,6 +25,7 @@ class ShellConfiguration {
                 "messages-due",
                 "messages-embed",
                 "messages-fiche",
+                "messages-forms",
                 "messages-import",
                 "messages-letters",
                 "messages-review",

@@ -1,0 +1,28 @@
+package fr.productionfrance.annuaire.fiche.editing.ui;
+
+import java.util.Locale;
+
+/** The parts that a fiche is edited in; the last four once for each site. */
+enum Part {
+    PRESENTATION,
+    CONTACTS,
+    CAPABILITIES,
+    MACHINES,
+    CERTIFICATES,
+    SITE,
+    /** Not a part of the fiche but another way to fill one. */
+    SHEET;
+
+    static Part ofList(String list) {
+        return switch (list) {
+            case "capabilities" -> CAPABILITIES;
+            case "resources" -> MACHINES;
+            default -> CERTIFICATES;
+        };
+    }
+
+    /** Its name in keys of messages, ids and addresses. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

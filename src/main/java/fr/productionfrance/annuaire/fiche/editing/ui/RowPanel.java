@@ -1,0 +1,57 @@
+package fr.productionfrance.annuaire.fiche.editing.ui;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import fr.productionfrance.annuaire.design.Notice;
+import java.util.List;
+
+/**
+ * The line one is at, beside its table.
+ *
+ * @param <F> the form of the line
+ */
+final class RowPanel<F extends Record> extends Aside {
+
+    private final Div said = new Div();
+
+    /** What can be done with the line. */
+    record Actions(Runnable copy, Runnable remove, Runnable close) {}
+
+    RowPanel(FormWords words, String key, RecordForm<F> fields, Actions actions) {
+        addClassName("row-panel");
+        var close = button(words.text("forms.row.close"), "close-row", actions.close());
+        var head = new Div(new H3(words.text(key + ".one")), close);
+        head.addClassName("panel-head");
+        var foot = new Div(
+                button(words.text("forms.row.copy"), "copy-row", actions.copy()),
+                button(words.text("forms.row.remove"), "remove-row", actions.remove()));
+        foot.addClassName("panel-foot");
+        add(head, said, fields, foot);
+        close();
+    }
+
+    private static NativeButton button(String text, String id, Runnable action) {
+        var button = new NativeButton(text, _ -> action.run());
+        button.addClassNames("button", "plain");
+        button.setId(id);
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+
+    void open() {
+        setVisible(true);
+    }
+
+    void close() {
+        setVisible(false);
+    }
+
+    /** What is wrong with the line as a whole. */
+    void say(List<Finding> findings) {
+        said.removeAll();
+        findings.forEach(finding ->
+                said.add(new Notice(finding.error() ? Notice.Kind.ERROR : Notice.Kind.WARNING, finding.words())));
+    }
+}

@@ -1,0 +1,121 @@
+package fr.productionfrance.annuaire.fiche.editing.ui;
+
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheData;
+import fr.productionfrance.annuaire.fiche.FicheRules;
+import fr.productionfrance.annuaire.fiche.Problem;
+import fr.productionfrance.annuaire.fiche.ProblemCode;
+import fr.productionfrance.annuaire.fiche.form.FicheForm;
+import fr.productionfrance.annuaire.fiche.form.FicheForms;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** What is being typed into one fiche, what it means as a fiche, and what is wrong with it. */
+final class Workbench {
+
+    private final FicheForms forms;
+    private final FicheRules rules;
+    private final Findings words;
+    private final Runnable changed;
+
+    private Fiche stored;
+    private long baseVersion;
+    private FicheForm form;
+    private FicheForms.Read read;
+    private List<Problem> problems = List.of();
+    private List<Finding> findings = List.of();
+    private boolean sayingAll;
+
+    /** @param changed called when something was typed */
+    Workbench(FicheForms forms, FicheRules rules, Findings words, Fiche stored, Runnable changed) {
+        this.forms = forms;
+        this.rules = rules;
+        this.words = words;
+        this.changed = changed;
+        this.stored = stored;
+        this.baseVersion = stored.version();
+        this.form = forms.form(stored.data());
+        this.read = forms.data(form);
+        look();
+    }
+
+    /**
+     * Begins anew.
+     *
+     * @param version that a save goes out from
+     */
+    void begin(Fiche now, long version, FicheData data) {
+        stored = now;
+        baseVersion = version;
+        sayingAll = false;
+        form = forms.form(data);
+        look();
+    }
+
+    void change(UnaryOperator<FicheForm> change) {
+        form = change.apply(form);
+        look();
+        changed.run();
+    }
+
+    private void look() {
+        read = forms.data(form);
+        problems = rules.check(read.data());
+        findings = words.of(read, problems);
+    }
+
+    /** From now on everything that is missing is told, whether or not somebody has been there. */
+    void sayAll() {
+        sayingAll = true;
+    }
+
+    /** What the store alone could know. */
+    void refused(List<Problem> told) {
+        sayingAll = true;
+        findings = words.of(read, told);
+    }
+
+    FicheForms forms() {
+        return forms;
+    }
+
+    FicheForm form() {
+        return form;
+    }
+
+    FicheData data() {
+        return read.data();
+    }
+
+    Fiche stored() {
+        return stored;
+    }
+
+    long baseVersion() {
+        return baseVersion;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    boolean isSayingAll() {
+        return sayingAll;
+    }
+
+    boolean isChanged() {
+        return !read.faults().isEmpty() || !read.data().equals(stored.data());
+    }
+
+    boolean mayBeSaved() {
+        return findings.stream().noneMatch(Finding::error);
+    }
+
+    /** Whether it can be kept as a draft: a text that no store takes can't. */
+    boolean mayBeKept() {
+        return problems.stream()
+                .noneMatch(problem -> problem.code() == ProblemCode.UNREADABLE_TEXT
+                        || problem.code() == ProblemCode.TOO_LONG
+                        || problem.code() == ProblemCode.TOO_MANY);
+    }
+}

@@ -1,0 +1,371 @@
+package fr.productionfrance.annuaire.fiche.editing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import fr.productionfrance.annuaire.engines.IntegrationTest;
+import fr.productionfrance.annuaire.fiche.Capability;
+import fr.productionfrance.annuaire.fiche.Contact;
+import fr.productionfrance.annuaire.fiche.Edited;
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheData;
+import fr.productionfrance.annuaire.fiche.FicheStatus;
+import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.fiche.editing.People;
+import fr.productionfrance.annuaire.fiche.imports.table.TableFile;
+import fr.productionfrance.annuaire.fiche.store.FicheStore;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** The member's editor, on the real store. */
+@IntegrationTest
+class EditViewIT extends SpringBrowserlessTest {
+
+    private static final String KEEPER = "keeper@forms-it.invalid";
+    private static final String STRANGER = "stranger@forms-it.invalid";
+
+    private final BeanFactory beans;
+    private final FicheStore store;
+    private People people;
+    private Fiche fiche;
+
+    @Autowired
+    EditViewIT(BeanFactory beans, FicheStore store) {
+        this.beans = beans;
+        this.store = store;
+    }
+
+    @BeforeEach
+    void publish_a_fiche() {
+        people = new People(beans, "forms-it");
+        fiche = store.create(Fiches.full(), FicheStatus.PUBLISHED, "test");
+        people.keep(fiche);
+    }
+
+    @AfterEach
+    void remove_it() {
+        people.forget();
+    }
+
+    @Test
+    @WithAnonymousUser
+    void a_visitor_is_refused() {
+        assertThat(opened()).noneMatch(EditView.class::isInstance);
+    }
+
+    @Test
+    @WithMockUser(username = STRANGER, roles = "MEMBER")
+    void a_member_of_another_fiche_finds_what_one_finds_where_there_is_none() {
+        String stranger = text(opened().getFirst());
+        UI.getCurrent().navigate("mon-espace/fiche/il-n-y-en-a-pas");
+
+        assertThat(text(chain().getFirst())).isEqualTo(stranger).doesNotContain("Pilat");
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_capability_is_added_and_saved() {
+        opened();
+        click("part-capabilities-1");
+        click("add-row");
+        pick("process", "fraisage", "MACH.MILL");
+        pick("material", "316L", "INOX.AUST.316L");
+        type("toleranceTyped", "± 10 µm");
+        assertThat(field("toleranceTyped").getElement().getTextRecursively()).contains("Read as: ± 10 µm, IT7 at Ø40");
+        type("batchMin", "1");
+        type("batchMax", "1 500");
+        click("save");
+
+        assertThat(answer()).contains("Saved");
+        Capability added = stored().sites().get(1).capabilities().getLast();
+        assertThat(added.process()).isEqualTo("MACH.MILL");
+        assertThat(added.material()).isEqualTo("INOX.AUST");
+        assertThat(added.grades()).containsExactly("INOX.AUST.316L");
+        assertThat(added.batch().max()).isEqualTo(1500);
+        assertThat(added.tolerance())
+                .isNotNull()
+                .satisfies(one -> assertThat(one.halfWidthUm()).isEqualTo(10));
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void what_is_wrong_is_said_at_its_field_and_at_the_top_and_nothing_is_stored() {
+        opened();
+        click("part-capabilities-1");
+        click("add-row");
+        type("toleranceTyped", "au mieux");
+        assertThat(field("toleranceTyped").getElement().getTextRecursively()).contains("not understood", "± 0.01 mm");
+        assertThat(field("process").getElement().getTextRecursively()).doesNotContain("To be filled in");
+        click("save");
+
+        assertThat(field("process").getElement().getTextRecursively()).contains("To be filled in");
+        assertThat(text(page())).contains("2 things to mend before saving");
+        assertThat(stored()).isEqualTo(Fiches.full());
+
+        click("part-presentation");
+        test(find(NativeButton.class).withClassName("problem-link").all().getFirst())
+                .click();
+        assertThat(find(TextLine.class).all()).anyMatch(line -> line.name().equals("Tolerance"));
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void an_e_mail_that_is_none_is_said_in_plain_words() {
+        opened();
+        click("part-contacts");
+        open(0);
+        type("email", "pas une adresse");
+
+        assertThat(field("email").getElement().getTextRecursively()).contains("not an e-mail address");
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_draft_is_kept_and_waits() {
+        opened();
+        type("tradeName", "Pilat Ultra");
+        assertThat(text(page())).contains("the draft is kept");
+        assertThat(stored().tradeName()).isEqualTo("Pilat Précision");
+
+        UI.getCurrent().navigate("mon-espace");
+        assertThat(chain()).as("asked before").anyMatch(EditView.class::isInstance);
+        click("leave-go");
+        assertThat(chain()).noneMatch(EditView.class::isInstance);
+        opened();
+        assertThat(answer()).contains("This is your draft of");
+        assertThat(line("tradeName").getValue()).isEqualTo("Pilat Ultra");
+
+        click("drop-draft");
+        assertThat(line("tradeName").getValue()).isEqualTo("Pilat Précision");
+        opened();
+        assertThat(answer()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void the_second_of_two_sees_what_changed_and_nothing_is_lost() {
+        opened();
+        type("tradeName", "La mienne");
+        type("website", "https://la-mienne.example");
+        FicheData theirs = Edited.fiche("tradeName", "La leur");
+        store.save(
+                fiche.id(),
+                1,
+                theirs.withContacts(
+                        List.of(new Contact("Accueil", null, null, "+33 4 77 00 00 09", Contact.Visibility.PUBLIC))),
+                "other");
+        click("save");
+
+        assertThat(answer())
+                .contains("Somebody else changed the fiche meanwhile")
+                .contains("La leur");
+        assertThat(stored().tradeName()).isEqualTo("La leur");
+        click("conflict-save");
+
+        assertThat(stored().tradeName()).isEqualTo("La mienne");
+        assertThat(stored().website()).isEqualTo("https://la-mienne.example");
+        assertThat(stored().contacts()).extracting(Contact::name).containsExactly("Accueil");
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void what_no_store_can_hold_is_refused_and_breaks_nothing() {
+        opened();
+        for (String hostile : List.of("x".repeat(100_000), "Nul\0", "\uD800", "\u202Egnp", "\u0007")) {
+            type("tradeName", hostile);
+            click("save");
+            assertThat(text(page())).contains("One thing to mend before saving");
+            assertThat(stored()).isEqualTo(Fiches.full());
+        }
+        type("tradeName", "<img src=x onerror=alert(1)>");
+        click("save");
+        assertThat(stored().tradeName()).isEqualTo("<img src=x onerror=alert(1)>");
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void the_preview_shows_the_draft_as_buyers_would_see_it_and_no_markup_of_members() {
+        opened();
+        type("tradeName", "<b>Gras</b>");
+
+        UI.getCurrent().navigate("mon-espace/apercu/" + fiche.slug());
+        click("leave-go");
+        String markup = find(Div.class).withId("preview").single().getElement().getProperty("innerHTML");
+        assertThat(markup)
+                .contains("&lt;b&gt;Gras&lt;/b&gt;")
+                .contains("fiche-name")
+                .contains("Élodie Martin")
+                .doesNotContain("Atelier</")
+                .doesNotContain("<b>Gras");
+    }
+
+    @Test
+    @WithMockUser(username = STRANGER, roles = "MEMBER")
+    void nobody_previews_what_is_anothers() {
+        UI.getCurrent().navigate("mon-espace/apercu/" + fiche.slug());
+
+        assertThat(chain()).noneMatch(PreviewView.class::isInstance);
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_site_is_added_with_its_commune_and_taken_away_again() {
+        opened();
+        click("add-site");
+        pick("addressInsee", "firminy", "42095");
+        assertThat(line("addressPostcode").getValue()).isEqualTo("42700");
+        assertThat(line("point").getValue()).startsWith("45.");
+        click("save");
+        assertThat(stored().sites()).hasSize(3);
+        assertThat(stored().sites().getLast().departement()).isEqualTo("42");
+
+        click("part-site-2");
+        click("remove-site");
+        click("save");
+        assertThat(stored().sites()).hasSize(2);
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void machines_and_certificates_are_edited() {
+        opened();
+        click("part-machines-0");
+        open(0);
+        type("count", "6");
+        click("part-certificates-0");
+        click("add-row");
+        pick("scheme", "9001", "QMS.9001");
+        type("expires", "30/06/2027");
+        click("save");
+
+        assertThat(stored().sites().getFirst().resources().getFirst().count()).isEqualTo(6);
+        assertThat(stored().sites().getFirst().certificates().getLast().expires())
+                .hasToString("2027-06-30");
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_spreadsheet_is_shown_before_it_is_taken_over_and_saved_as_if_it_had_been_typed() {
+        opened();
+        click("part-sheet");
+        sheet("SIREN;SIRET;Procédé;Lot max\n732829320;73282932000074;MACH.MILL;88\n552100554;;MACH.MILL;9\n");
+        assertThat(text(page()))
+                .contains("New: 0 · changed: 1 · unchanged: 2 · rows refused: 1", "no capability of your firm");
+        assertThat(stored()).isEqualTo(Fiches.full());
+        click("sheet-take");
+        click("save");
+
+        assertThat(stored().sites().getFirst().capabilities().get(1).batch().max())
+                .isEqualTo(88);
+        assertThat(stored().sites().getFirst().capabilities().getFirst())
+                .isEqualTo(Fiches.full().sites().getFirst().capabilities().getFirst());
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_file_that_is_no_table_is_said_to_be_none() {
+        opened();
+        click("part-sheet");
+        sheet("\0\0\0\0");
+        assertThat(stored()).isEqualTo(Fiches.full());
+        assertThat(find(NativeButton.class).withId("sheet-take").all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void the_members_home_leads_to_its_fiches_and_no_others() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("mon-espace");
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("mon-espace/fiche/" + fiche.slug(), "mon-espace/apercu/" + fiche.slug());
+        assertThat(text(page())).contains("Pilat Précision", "Published");
+    }
+
+    @Test
+    @WithMockUser(username = STRANGER, roles = "MEMBER")
+    void a_member_without_a_fiche_is_told_so() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("mon-espace");
+
+        assertThat(text(page())).contains("No fiche").doesNotContain("Pilat");
+    }
+
+    private FicheData stored() {
+        return store.find(fiche.id()).orElseThrow().data();
+    }
+
+    private List<HasElement> opened() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("mon-espace");
+        UI.getCurrent().navigate("mon-espace/fiche/" + fiche.slug());
+        return chain();
+    }
+
+    private static List<HasElement> chain() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain();
+    }
+
+    private static HasElement page() {
+        return chain().getFirst();
+    }
+
+    private static String text(HasElement page) {
+        return page.getElement().getTextRecursively();
+    }
+
+    private String answer() {
+        return find(Div.class).withId("answer").single().getElement().getTextRecursively();
+    }
+
+    private Component field(String property) {
+        return find(FormField.class).all().stream()
+                .filter(field -> ("field-" + property).equals(field.getElement().getAttribute("data-field")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextLine line(String property) {
+        return (TextLine) field(property);
+    }
+
+    private void type(String property, String text) {
+        line(property).setValue(text);
+    }
+
+    private void pick(String property, String letters, String code) {
+        test(find(Input.class).withId("field-" + property).single()).setValue(letters);
+        test(find(NativeButton.class).withAttribute("data-code", code).single()).click();
+    }
+
+    private void sheet(String csv) {
+        find(SheetDrop.class).single().read(new TableFile("f.csv", csv.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void open(int row) {
+        test(find(NativeButton.class)
+                        .withAttribute("data-open", String.valueOf(row))
+                        .single())
+                .click();
+    }
+
+    private void click(String id) {
+        test(find(NativeButton.class).withId(id).single()).click();
+    }
+}
