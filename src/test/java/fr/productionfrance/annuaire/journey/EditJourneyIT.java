@@ -66,6 +66,7 @@ class EditJourneyIT extends Journey {
     @Test
     void a_members_first_visit_ends_with_a_capability_that_buyers_find() {
         page().navigate("");
+        settle();
         click(page().locator(".sign-in"));
         assertThat(page().locator("#username")).isVisible();
         settle();

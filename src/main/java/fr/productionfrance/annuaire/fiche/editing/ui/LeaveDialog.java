@@ -11,14 +11,24 @@ import com.vaadin.flow.component.html.Paragraph;
 @Tag("dialog")
 final class LeaveDialog extends HtmlContainer {
 
+    /** Who went back by the browser's button stays, but the browser's address had left already. */
+    private static final String BACK =
+            "const here = new URL(this.dataset.address, document.baseURI).href;"
+                    + "if (location.href !== here) history.pushState(null, '', here);";
+
     private Runnable leave = () -> {};
 
-    LeaveDialog(FormWords words) {
+    /** @param address of the page that is not to be left, below the application's root */
+    LeaveDialog(FormWords words, String address) {
         addClassName("leave-dialog");
+        getElement().setAttribute("data-address", address);
         getElement().setAttribute("aria-labelledby", "leave-title");
         var title = new H2(words.text("forms.leave.title"));
         title.setId("leave-title");
-        var stay = new NativeButton(words.text("forms.leave.stay"), _ -> close());
+        var stay = new NativeButton(words.text("forms.leave.stay"), _ -> {
+            close();
+            getElement().executeJs(BACK);
+        });
         stay.addClassNames("button", "primary");
         stay.setId("leave-stay");
         var go = new NativeButton(words.text("forms.leave.go"), _ -> {
