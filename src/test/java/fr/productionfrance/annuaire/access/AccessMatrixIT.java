@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -90,8 +91,7 @@ class AccessMatrixIT {
                 .param(email(Who.CLOSED).value())
                 .update();
         // Another node closed it: this one learns it when what it knows has aged.
-        org.awaitility.Awaitility.await()
-                .until(() -> visitor(Who.CLOSED).get("/mon-espace/compte").statusCode() == 302);
+        await().until(() -> visitor(Who.CLOSED).get("/mon-espace/compte").statusCode() == 302);
     }
 
     @AfterAll

@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.access.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -12,6 +13,7 @@ import fr.productionfrance.annuaire.access.PasswordRules;
 import fr.productionfrance.annuaire.access.Passwords;
 
 /** A narrow page of one form. Its looks are the design's, by class name: this package may not import it. */
+@StyleSheet("assets/accounts.css")
 abstract class AccessPage extends Div implements HasDynamicTitle {
 
     private final String title;

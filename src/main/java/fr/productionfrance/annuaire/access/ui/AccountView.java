@@ -1,7 +1,6 @@
 package fr.productionfrance.annuaire.access.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,7 +20,6 @@ import java.io.ByteArrayInputStream;
 @Route(SignIn.ACCOUNT_ROUTE)
 @Menu(title = "account.menu", order = 90)
 @RolesAllowed({"MEMBER", "ADMIN"})
-@StyleSheet("assets/accounts.css")
 class AccountView extends AccessPage {
 
     private static final String FILE = "annuaire-mes-donnees.json";

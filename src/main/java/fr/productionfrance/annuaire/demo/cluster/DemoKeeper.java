@@ -6,6 +6,7 @@ import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.Siren;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -32,7 +33,7 @@ final class DemoKeeper {
     @EventListener(ApplicationReadyEvent.class)
     @Order(5)
     void start() {
-        List<Siren> first = cluster.fiches(java.time.Instant.now()).stream()
+        List<Siren> first = cluster.fiches(Instant.now()).stream()
                 .limit(KEPT)
                 .map(FicheData::siren)
                 .toList();

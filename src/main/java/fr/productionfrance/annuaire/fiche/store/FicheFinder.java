@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.fiche.store;
 
 import fr.productionfrance.annuaire.fiche.FicheId;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds a fiche, published or not, by what is typed of a firm's name or SIREN; for the animator, who may see them all. */
@@ -31,7 +32,7 @@ public final class FicheFinder {
                         .param("text", text)
                         .param("most", atMost)
                         .query((row, number) -> new Found(
-                                new FicheId(row.getObject("id", java.util.UUID.class)),
+                                new FicheId(row.getObject("id", UUID.class)),
                                 row.getString("name"),
                                 row.getString("siren")))
                         .list();
