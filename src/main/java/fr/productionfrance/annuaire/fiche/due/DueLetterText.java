@@ -1,7 +1,7 @@
 package fr.productionfrance.annuaire.fiche.due;
 
+import fr.productionfrance.annuaire.fiche.letters.Addressee;
 import fr.productionfrance.annuaire.fiche.letters.LetterAddresses;
-import fr.productionfrance.annuaire.fiche.letters.LetterSettings;
 import fr.productionfrance.annuaire.fiche.letters.Letters;
 import java.util.List;
 import org.springframework.context.MessageSource;
@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 class DueLetterText {
 
     private final LetterAddresses addresses;
-    private final DueWords words;
+    private final MessageSource messages;
 
-    DueLetterText(LetterAddresses addresses, LetterSettings settings, MessageSource messages) {
+    DueLetterText(LetterAddresses addresses, MessageSource messages) {
         this.addresses = addresses;
-        this.words = new DueWords(messages, settings.language().locale());
+        this.messages = messages;
     }
 
-    Letters.Text of(List<DueEntry> entries, Letters.Sheet sheet) {
+    Letters.Text of(List<DueEntry> entries, Addressee to, Letters.Sheet sheet) {
+        DueWords words = new DueWords(messages, to.language());
         StringBuilder text = new StringBuilder(words.text("due.letter.start"));
         for (DueEntry entry : entries) {
             text.append("\n\n").append(entry.name());

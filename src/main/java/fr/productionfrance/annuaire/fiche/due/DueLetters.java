@@ -45,6 +45,6 @@ public class DueLetters implements LetterRound {
     private Optional<Letters.Text> write(Addressee to, Letters.Sheet sheet) {
         List<DueEntry> pressing =
                 store.of(to.fiches()).stream().filter(DueEntry::presses).toList();
-        return pressing.isEmpty() ? Optional.empty() : Optional.of(text.of(pressing, sheet));
+        return pressing.isEmpty() ? Optional.empty() : Optional.of(text.of(pressing, to, sheet));
     }
 }

@@ -4,6 +4,7 @@ import fr.productionfrance.annuaire.fiche.FicheId;
 import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import java.util.UUID;
 public record Addressee(
         UUID account,
         EmailAddress email,
+        Locale language,
         LetterKind kind,
         Optional<FicheId> about,
         List<FicheId> fiches,

@@ -1,6 +1,5 @@
 package fr.productionfrance.annuaire.fiche.letters;
 
-import fr.productionfrance.annuaire.nomenclature.Language;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,14 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     program that was down sends one letter and not many. {@code -} for never
  * @param capacity how often the letter about capacity goes to who chose nothing
  * @param due the same for the letter about what is due
- * @param language in which they are written
  */
 @ConfigurationProperties("annuaire.letters")
 public record LetterSettings(
         @DefaultValue("0 */15 8-18 * * MON-FRI") String schedule,
         @DefaultValue("WEEKLY") Rhythm capacity,
-        @DefaultValue("MONTHLY") Rhythm due,
-        @DefaultValue("FR") Language language) {
+        @DefaultValue("MONTHLY") Rhythm due) {
 
     Rhythm of(LetterKind kind) {
         return switch (kind) {

@@ -117,7 +117,15 @@ public class Letters {
             LetterKind kind, Target target, List<Keeper> kept, Rhythm rhythm, LocalDate period) {
         List<FicheId> fiches =
                 kept.stream().map(keeper -> new FicheId(keeper.fiche())).toList();
-        return new Addressee(target.account(), kept.getFirst().email(), kind, target.about(), fiches, rhythm, period);
+        return new Addressee(
+                target.account(),
+                kept.getFirst().email(),
+                kept.getFirst().language(),
+                kind,
+                target.about(),
+                fiches,
+                rhythm,
+                period);
     }
 
     /** Sends one letter, unless another node has, or there is nothing to say. Whether it was queued. */

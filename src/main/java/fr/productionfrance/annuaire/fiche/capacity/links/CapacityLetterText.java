@@ -8,7 +8,6 @@ import fr.productionfrance.annuaire.fiche.capacity.CapacitySettings;
 import fr.productionfrance.annuaire.fiche.capacity.CapacityWords;
 import fr.productionfrance.annuaire.fiche.letters.Addressee;
 import fr.productionfrance.annuaire.fiche.letters.LetterAddresses;
-import fr.productionfrance.annuaire.fiche.letters.LetterSettings;
 import fr.productionfrance.annuaire.fiche.letters.Letters;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
@@ -33,13 +32,13 @@ class CapacityLetterText {
     private final LetterAddresses addresses;
     private final CapacitySettings settings;
     private final Clock clock;
-    private final CapacityWords words;
+    private final MessageSource messages;
+    private final Nomenclature nomenclature;
 
     CapacityLetterText(
             LinkStore links,
             LetterAddresses addresses,
             CapacitySettings settings,
-            LetterSettings letters,
             MessageSource messages,
             Nomenclature nomenclature,
             Clock clock) {
@@ -47,12 +46,13 @@ class CapacityLetterText {
         this.addresses = addresses;
         this.settings = settings;
         this.clock = clock;
-        this.words =
-                new CapacityWords(messages, nomenclature, letters.language().locale());
+        this.messages = messages;
+        this.nomenclature = nomenclature;
     }
 
     Letters.Text of(Fiche fiche, List<CapacityRow> rows, Addressee to, Letters.Sheet sheet) {
-        Writing letter = new Writing(sheet.letter(), lastDay(to));
+        CapacityWords words = new CapacityWords(messages, nomenclature, to.language());
+        Writing letter = new Writing(sheet.letter(), lastDay(to), words);
         String name = fiche.data().displayName();
         letter.paragraph(words.text("capacity.letter.start", name));
         if (rows.stream().anyMatch(row -> row.declared().isPresent())) {
@@ -72,6 +72,7 @@ class CapacityLetterText {
     }
 
     private void line(Writing letter, CapacityRow row, boolean several) {
+        CapacityWords words = letter.words;
         letter.text
                 .append(words.line(row, several))
                 .append('\n')
@@ -94,14 +95,16 @@ class CapacityLetterText {
         private final StringBuilder text = new StringBuilder();
         private final long letter;
         private final LocalDate lastDay;
+        private final CapacityWords words;
 
-        Writing(long letter, LocalDate lastDay) {
+        Writing(long letter, LocalDate lastDay, CapacityWords words) {
             this.letter = letter;
             this.lastDay = lastDay;
+            this.words = words;
         }
 
-        void paragraph(String words) {
-            text.append(words);
+        void paragraph(String paragraph) {
+            text.append(paragraph);
             text.append("\n\n");
         }
 

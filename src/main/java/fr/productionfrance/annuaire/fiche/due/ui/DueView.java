@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import fr.productionfrance.annuaire.access.People;
 import fr.productionfrance.annuaire.design.EmptyState;
 import fr.productionfrance.annuaire.design.PageHeading;
 import fr.productionfrance.annuaire.fiche.due.DueCounts;
@@ -27,11 +28,13 @@ class DueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final int ROWS = 50;
 
     private final transient Dues dues;
+    private final transient People people;
     private final transient DueSettings settings;
     private final transient DueWords words;
 
-    DueView(Dues dues, DueSettings settings, MessageSource messages) {
+    DueView(Dues dues, People people, DueSettings settings, MessageSource messages) {
         this.dues = dues;
+        this.people = people;
         this.settings = settings;
         this.words = new DueWords(messages, getLocale());
         addClassName("due-page");
@@ -63,6 +66,7 @@ class DueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new DueTable(dues.page(asked.filter(), asked.page() * ROWS, ROWS), words),
                     new DuePager(asked, rows, ROWS, words));
         }
+        add(new OpenInvitations(people.all(), words));
         add(new WeightTable(dues.weights(), settings, words));
     }
 }

@@ -47,6 +47,7 @@ class CapacityLinksIT {
     private final CapacityLetters letters;
     private final CapacityLinks links;
     private final StopLinks stops;
+    private final LinkTraces traces;
     private final FicheStore store;
     private final FicheHistory history;
     private final TestClock clock;
@@ -64,6 +65,7 @@ class CapacityLinksIT {
             CapacityLetters letters,
             CapacityLinks links,
             StopLinks stops,
+            LinkTraces traces,
             FicheStore store,
             FicheHistory history,
             TestClock clock,
@@ -71,6 +73,7 @@ class CapacityLinksIT {
         this.letters = letters;
         this.links = links;
         this.stops = stops;
+        this.traces = traces;
         this.store = store;
         this.history = history;
         this.clock = clock;
@@ -340,6 +343,39 @@ class CapacityLinksIT {
 
         assertThat(members.letters("keeper")).hasSize(1);
         assertThat(members.letters("other")).hasSize(2);
+    }
+
+    @Test
+    void a_letter_is_written_in_its_readers_language_and_none_goes_to_who_has_not_answered() {
+        jdbc.sql("update account set language = 'de' where id = ?")
+                .param(keeper)
+                .update();
+        UUID invited = members.member("invited", fiche);
+        jdbc.sql("update account set accepted_at = null where id = ?")
+                .param(invited)
+                .update();
+
+        letters.send();
+
+        assertThat(members.letters("keeper"))
+                .singleElement()
+                .asString()
+                .startsWith("Guten Tag,")
+                .contains("Drehen");
+        assertThat(members.letters("invited")).isEmpty();
+    }
+
+    @Test
+    void what_a_link_changed_calls_people_as_they_are_called_now() {
+        String available = letter().token("Disponible");
+        links.use(available);
+        String name = members.email("keeper");
+        assertThat(traces.of(name)).hasSize(1);
+
+        traces.rename(name, "compte-efface-1");
+
+        assertThat(traces.of(name)).isEmpty();
+        assertThat(traces.of("compte-efface-1")).hasSize(1);
     }
 
     @Test

@@ -49,6 +49,7 @@ class DueViewIT extends SpringBrowserlessTest {
     private final HomePart home;
     private final MessageSource messages;
     private final TestClock clock;
+    private final JdbcClient jdbc;
     private final Members members;
 
     @SuppressWarnings("NullAway.Init")
@@ -68,6 +69,7 @@ class DueViewIT extends SpringBrowserlessTest {
         this.home = home;
         this.messages = messages;
         this.clock = clock;
+        this.jdbc = jdbc;
         this.members = new Members(jdbc, store, "due-view-it.invalid");
     }
 
@@ -123,6 +125,18 @@ class DueViewIT extends SpringBrowserlessTest {
 
         assertThat(text(opened(Map.of("quoi", "review", "nom", "pilat")).getFirst()))
                 .contains("To look over1", "To be looked over since");
+    }
+
+    @Test
+    @WithMockUser(username = ANIMATOR, roles = "ADMIN")
+    void who_was_invited_and_has_not_answered_is_named() {
+        jdbc.sql("insert into account (email, role, accepted_at, invited_at) values (?, 'MEMBER', null, now())")
+                .param(members.email("silent"))
+                .update();
+
+        assertThat(text(opened(Map.of("nom", "pilat")).getFirst()))
+                .contains("Invitations unanswered: 1", members.email("silent") + ": the link has expired")
+                .doesNotContain(KEEPER);
     }
 
     @Test
