@@ -46,7 +46,8 @@ final class Editor extends Div {
         nav = new SectionNav(words, this::show, this::addSite);
         problems = new ProblemList(words, this::lead);
         bar = new SaveBar(words, this::save, this::undo, FicheLinks.besidesEditing(edition.stored(), words));
-        LeaveDialog dialog = new LeaveDialog(words, EditView.ROUTE + "/" + edition.stored().slug());
+        LeaveDialog dialog =
+                new LeaveDialog(words, EditView.ROUTE + "/" + edition.stored().slug());
         guard = new LeaveGuard(dialog);
         publicCheck = new PublicCheck(parts.publicSide());
         edition.draft().ifPresent(draft -> {

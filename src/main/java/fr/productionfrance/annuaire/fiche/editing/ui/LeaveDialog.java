@@ -12,9 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 final class LeaveDialog extends HtmlContainer {
 
     /** Who went back by the browser's button stays, but the browser's address had left already. */
-    private static final String BACK =
-            "const here = new URL(this.dataset.address, document.baseURI).href;"
-                    + "if (location.href !== here) history.pushState(null, '', here);";
+    private static final String BACK = "const here = new URL(this.dataset.address, document.baseURI).href;"
+            + "if (location.href !== here) history.pushState(null, '', here);";
 
     private Runnable leave = () -> {};
 
