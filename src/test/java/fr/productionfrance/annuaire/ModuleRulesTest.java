@@ -64,6 +64,7 @@ class ModuleRulesTest {
         DEMAND("demand", "search", "nomenclature", "design"),
         // access: words are signed, and who goes is forgotten
         SYNONYMS("synonyms", "nomenclature", "search.understanding", "design", "access"),
+        ALERTS("alerts", "search", "mail", "access", "design", "nomenclature"),
         SHELL("shell", "access", "design"),
         // access: the demo's member keeps two of its fiches
         DEMO("demo", "fiche", "nomenclature", "access", "mail");

@@ -29,6 +29,8 @@ public enum OpenPaths {
     /** A buyer's own lists, which are in the address and in the browser alone. */
     SHORTLIST("/liste"),
     COMPARISON("/comparer"),
+    /** Letters about searches: the form, and what links in letters lead to. */
+    ALERTS("/alerte/**", true),
     /** The search as other sites may show it. */
     EMBEDDED("/embed"),
     /** Links in letters, whose last part is a secret that can do one thing once; no cookie counts, so a form needs no other proof. */

@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.shell;
 
 import fr.productionfrance.annuaire.design.Colour;
+import fr.productionfrance.annuaire.design.SiteName;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -31,7 +32,8 @@ public record BrandSettings(
 
         @DefaultValue("#0b5688") String accent,
         @DefaultValue("#7cc0f0") String accentDark,
-        @NotEmpty @DefaultValue({"fr", "en", "de"}) List<Locale> languages) {
+        @NotEmpty @DefaultValue({"fr", "en", "de"}) List<Locale> languages)
+        implements SiteName {
 
     public static final Colour LIGHT_PAGE = Colour.of("#ffffff");
     public static final Colour DARK_PAGE = Colour.of("#15191d");

@@ -19,6 +19,7 @@ class ShellConfiguration {
         var source = new ResourceBundleMessageSource();
         source.setBasenames(
                 "messages",
+                "messages-alerts",
                 "messages-capacity",
                 "messages-access",
                 "messages-demand",

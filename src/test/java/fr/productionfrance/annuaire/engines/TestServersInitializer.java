@@ -23,6 +23,8 @@ public final class TestServersInitializer implements ApplicationContextInitializ
                 "annuaire.index.alias", TestServers.newIndexName(),
                 // Known before the program starts, as the setting needs it.
                 "annuaire.embed.origins", OtherSite.origin(),
+                // All tests are one client.
+                "annuaire.alerts.asks-per-hour", "1000",
                 // A busy machine is no outage; those are tested on servers of their own.
                 "annuaire.search.timeout", "60s",
                 // Tests send letters when they want them, also in a year that they make it.

@@ -1,12 +1,15 @@
 package fr.productionfrance.annuaire.search.ui;
 
 import fr.productionfrance.annuaire.search.SearchState;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** Writes the links to what a search finds as files; they need no script. */
 final class ExportMarkup {
 
     static final String PATH = "api/v1/fiches/export.";
+
+    private static final String ALERT = "alerte";
 
     private final Addresses addresses;
     private final Wording wording;
@@ -24,6 +27,19 @@ final class ExportMarkup {
                 .attr("data-copied", wording.text("share.copied"))
                 .attr("data-failed", wording.text("share.failed"))
                 .text(wording.text("share.button"));
+    }
+
+    /** Leads to where one asks for letters about the search; there is nothing to be told where nothing is asked. */
+    Optional<Element> alert(SearchState state) {
+        if (state.criteria().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Tags.text("a", "button share", wording.text("alert.link"))
+                .attr("href", ALERT + addresses.link(SearchState.START.withCriteria(state.criteria())))
+                .attr("title", wording.text("alert.link.hint"))
+                .attr("rel", "nofollow")
+                // A plain document, which the browser opens by itself.
+                .attr("router-ignore", true));
     }
 
     /** A menu that opens by itself. The files are in the language of the page. */

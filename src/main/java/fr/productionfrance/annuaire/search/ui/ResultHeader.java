@@ -72,11 +72,12 @@ final class ResultHeader extends Div {
 
     /** Names alone are no result to keep: a file of them would pass for the whole. */
     private void showExport(SearchPage page, SearchState state) {
-        if (page.byNameOnly() || page.confirmed() + page.toConfirm() == 0) {
-            export.show(new Element("div").appendChild(exports.share()));
-        } else {
-            export.show(new Element("div").appendChild(exports.share()).appendChild(exports.menu(state)));
+        Element content = new Element("div").appendChild(exports.share());
+        exports.alert(state).ifPresent(content::appendChild);
+        if (!page.byNameOnly() && page.confirmed() + page.toConfirm() > 0) {
+            content.appendChild(exports.menu(state));
         }
+        export.show(content);
     }
 
     /** Leads to the fiches that mention the words of the one filter, where there are more of them. */

@@ -59,6 +59,7 @@ final class ServedSearchMarkup {
         otherBand(header, found, state, confirmed);
         sorts(header, state);
         header.appendChild(RankingMarkup.rule(wording));
+        exports.alert(state).ifPresent(header::appendChild);
         if (!found.byNameOnly() && found.confirmed() + found.toConfirm() > 0) {
             header.appendChild(exports.menu(state));
         }

@@ -46,7 +46,7 @@ final class Words {
     static final class Bundles implements I18NProvider {
 
         private static final List<String> NAMES =
-                List.of("messages-search", "messages-suggest", "messages-waysout", "messages-embed");
+                List.of("messages-search", "messages-suggest", "messages-waysout", "messages-embed", "messages-alerts");
 
         @Override
         public List<Locale> getProvidedLocales() {

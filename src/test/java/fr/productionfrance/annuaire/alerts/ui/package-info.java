@@ -1,0 +1,4 @@
+@NullMarked
+package fr.productionfrance.annuaire.alerts.ui;
+
+import org.jspecify.annotations.NullMarked;
