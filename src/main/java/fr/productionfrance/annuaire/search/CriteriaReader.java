@@ -35,6 +35,7 @@ final class CriteriaReader {
                 choices(raw),
                 quantities(raw),
                 raw.one(Facet.DISTANCE.parameter(), near::read).orElse(null),
+                raw.one(Facet.AREA.parameter(), AreaParameter::read).orElse(null),
                 yesOrNo(raw, StateParameter.ALL_CERTIFICATIONS),
                 yesOrNo(raw, StateParameter.TEXT_OPTIONAL));
     }

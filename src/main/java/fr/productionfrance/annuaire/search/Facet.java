@@ -23,6 +23,7 @@ public enum Facet {
     LEAD_TIME("lead", Kind.QUANTITY, Level.CAPABILITY),
     CERTIFICATION("cert", Kind.TREE, Level.FICHE),
     DISTANCE("near", Kind.QUANTITY, Level.SITE),
+    AREA("area", Kind.QUANTITY, Level.SITE),
     DEPARTEMENT("dep", Kind.LIST, Level.SITE),
     SECTOR("sector", Kind.LIST, Level.FICHE),
     HEADCOUNT("headcount", Kind.LIST, Level.FICHE);
@@ -33,7 +34,7 @@ public enum Facet {
         TREE,
         /** A flat list of values. */
         LIST,
-        /** One asked quantity. */
+        /** One asked quantity, or one asked place. */
         QUANTITY
     }
 
@@ -68,6 +69,11 @@ public enum Facet {
 
     public Level level() {
         return level;
+    }
+
+    /** Whether it has values to choose from and to count; an area is drawn on the map instead. */
+    public boolean hasValues() {
+        return this != AREA;
     }
 
     /** The vocabulary whose codes are its values; none where its values are no codes. */

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search;
 
+import fr.productionfrance.annuaire.nomenclature.GeoPoint;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param capabilities how many capabilities the fiche holds
  * @param matched the capability that met the criteria best, or the first where none were asked; absent for a fiche without any
  * @param toConfirm the facets left blank, for a fiche of the band "to be confirmed"
+ * @param point where its (nearest) site stands; absent when unknown
  */
 public record FicheHit(
         String id,
@@ -27,7 +29,8 @@ public record FicheHit(
         List<String> certifications,
         int capabilities,
         @Nullable CapabilityView matched,
-        List<Facet> toConfirm) {
+        List<Facet> toConfirm,
+        @Nullable GeoPoint point) {
 
     public FicheHit {
         certifications = List.copyOf(certifications);

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search;
 
+import fr.productionfrance.annuaire.nomenclature.GeoPoint;
 import fr.productionfrance.annuaire.search.FicheView.CertificateView;
 import fr.productionfrance.annuaire.search.FicheView.SiteView;
 import java.util.List;
@@ -27,7 +28,14 @@ public final class FicheRow {
                 validCertifications(fiche),
                 capabilities.size(),
                 capabilities.stream().findFirst().orElse(null),
-                List.of());
+                List.of(),
+                first.flatMap(FicheRow::point).orElse(null));
+    }
+
+    private static Optional<GeoPoint> point(SiteView site) {
+        Double lat = site.lat();
+        Double lon = site.lon();
+        return lat == null || lon == null ? Optional.empty() : Optional.of(new GeoPoint(lat, lon));
     }
 
     private static List<String> validCertifications(FicheView fiche) {

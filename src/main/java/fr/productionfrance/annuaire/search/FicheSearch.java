@@ -25,6 +25,11 @@ public interface FicheSearch {
         return slugs.stream().map(this::fiche).flatMap(Optional::stream).toList();
     }
 
+    /** Where the fiches of a band are. Nobody but Elasticsearch can place them on a map. */
+    default MapPage map(SearchCriteria criteria, Band band, MapWindow window) {
+        throw new LimitedSearchException();
+    }
+
     /** Names of fiches that share at least two words with a text, the likeliest first; none while nobody can tell. */
     default List<String> namesLike(String text) {
         return List.of();

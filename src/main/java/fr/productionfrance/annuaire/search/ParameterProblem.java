@@ -37,6 +37,8 @@ public record ParameterProblem(String parameter, String value, Code code, List<S
         UNKNOWN_PLACE,
         /** The commune is known, where it lies is not. */
         PLACE_WITHOUT_POINT,
+        /** Not the four sides of a rectangle on the map, or nothing in it. */
+        NOT_AN_AREA,
         /** Sorting by distance, without a place to measure from. */
         NEEDS_PLACE,
         /** Not a cursor that a page gave. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text free words, as typed
  * @param choices the chosen values of the tree and list facets; a facet without a choice is absent
+ * @param area where on the map; like a distance it is asked of the site of the capability, where one is asked for
  * @param allCertifications whether every chosen certification is needed, instead of any
  * @param textOptional whether fiches that do not mention the words are found too, after those that do; only beside other criteria
  */
@@ -20,11 +21,12 @@ public record SearchCriteria(
         Map<Facet, Set<String>> choices,
         Quantities quantities,
         @Nullable Near near,
+        @Nullable Area area,
         boolean allCertifications,
         boolean textOptional) {
 
     public static final SearchCriteria EVERYTHING =
-            new SearchCriteria("", Map.of(), Quantities.NONE, null, false, false);
+            new SearchCriteria("", Map.of(), Quantities.NONE, null, null, false, false);
 
     public SearchCriteria {
         Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
@@ -43,7 +45,11 @@ public record SearchCriteria(
 
     /** Whether the facet narrows the search. */
     public boolean restricts(Facet facet) {
-        return facet == Facet.DISTANCE ? near != null : choices.containsKey(facet) || quantities.asks(facet);
+        return switch (facet) {
+            case DISTANCE -> near != null;
+            case AREA -> area != null;
+            default -> choices.containsKey(facet) || quantities.asks(facet);
+        };
     }
 
     public boolean isEmpty() {
@@ -52,7 +58,7 @@ public record SearchCriteria(
 
     /** Whether anything but words is asked. */
     public boolean isFiltered() {
-        return !choices.isEmpty() || !quantities.equals(Quantities.NONE) || near != null;
+        return !choices.isEmpty() || !quantities.equals(Quantities.NONE) || near != null || area != null;
     }
 
     /** Whether a fiche must mention the words; alone they always are what is looked for. */
@@ -61,30 +67,34 @@ public record SearchCriteria(
     }
 
     public SearchCriteria withText(String newText) {
-        return new SearchCriteria(newText, choices, quantities, near, allCertifications, textOptional);
+        return new SearchCriteria(newText, choices, quantities, near, area, allCertifications, textOptional);
     }
 
     public SearchCriteria withChoice(Facet facet, Set<String> values) {
         Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
         changed.putAll(choices);
         changed.put(facet, values);
-        return new SearchCriteria(text, changed, quantities, near, allCertifications, textOptional);
+        return new SearchCriteria(text, changed, quantities, near, area, allCertifications, textOptional);
     }
 
     public SearchCriteria withQuantities(Quantities newQuantities) {
-        return new SearchCriteria(text, choices, newQuantities, near, allCertifications, textOptional);
+        return new SearchCriteria(text, choices, newQuantities, near, area, allCertifications, textOptional);
     }
 
     public SearchCriteria withNear(@Nullable Near newNear) {
-        return new SearchCriteria(text, choices, quantities, newNear, allCertifications, textOptional);
+        return new SearchCriteria(text, choices, quantities, newNear, area, allCertifications, textOptional);
+    }
+
+    public SearchCriteria withArea(@Nullable Area newArea) {
+        return new SearchCriteria(text, choices, quantities, near, newArea, allCertifications, textOptional);
     }
 
     public SearchCriteria withAllCertifications(boolean all) {
-        return new SearchCriteria(text, choices, quantities, near, all, textOptional);
+        return new SearchCriteria(text, choices, quantities, near, area, all, textOptional);
     }
 
     public SearchCriteria withTextOptional(boolean optional) {
-        return new SearchCriteria(text, choices, quantities, near, allCertifications, optional);
+        return new SearchCriteria(text, choices, quantities, near, area, allCertifications, optional);
     }
 
     /** The same with the choices of another added, and its place in the place of this one's. */
@@ -102,8 +112,10 @@ public record SearchCriteria(
 
     /** The same with nothing asked of the facet. */
     public SearchCriteria without(Facet facet) {
-        return facet == Facet.DISTANCE
-                ? withNear(null)
-                : withChoice(facet, Set.of()).withQuantities(quantities.without(facet));
+        return switch (facet) {
+            case DISTANCE -> withNear(null);
+            case AREA -> withArea(null);
+            default -> withChoice(facet, Set.of()).withQuantities(quantities.without(facet));
+        };
     }
 }

@@ -49,6 +49,7 @@ final class SearchStateWriter {
             case BATCH -> written(asked.batch(), from -> RangeParameter.write(from, asked.batchTo(), Object::toString));
             case LEAD_TIME -> written(asked.leadDays(), Object::toString);
             case DISTANCE -> written(criteria.near(), NearParameter::write);
+            case AREA -> written(criteria.area(), AreaParameter::write);
             default -> Optional.empty();
         };
     }

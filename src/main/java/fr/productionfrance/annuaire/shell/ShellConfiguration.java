@@ -31,6 +31,7 @@ class ShellConfiguration {
                 "messages-letters",
                 "messages-review",
                 "messages-mail",
+                "messages-map",
                 "messages-search",
                 "messages-suggest",
                 "messages-synonyms",

@@ -80,7 +80,7 @@ class HostileParametersTest {
     @Test
     void very_long_figures_are_refused_at_once() {
         String digits = "9".repeat(100_000);
-        for (String parameter : List.of("tol", "size", "mass", "batch", "lead", "near", "limit")) {
+        for (String parameter : List.of("tol", "size", "mass", "batch", "lead", "near", "area", "limit")) {
             assertThat(parameters.read(Map.of(parameter, List.of(digits))).problems())
                     .as(parameter)
                     .hasSize(1);

@@ -90,6 +90,7 @@ final class RandomSearchState {
                 choices,
                 quantities(),
                 maybe(this::near),
+                maybe(this::area),
                 random.nextBoolean(),
                 random.nextBoolean());
     }
@@ -98,7 +99,7 @@ final class RandomSearchState {
     private List<Said> said(SearchCriteria criteria) {
         List<Said> said = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            if (random.nextBoolean()) {
+            if (facet.hasValues() && random.nextBoolean()) {
                 List<String> values = SearchStateWriter.values(criteria, facet);
                 said.add(new Said.Filter(facet, values.isEmpty() ? List.of("42") : values, words()));
             }
@@ -150,6 +151,14 @@ final class RandomSearchState {
     private Near near() {
         Commune commune = COMMUNES.get(random.nextInt(COMMUNES.size()));
         return new Near(commune.insee(), Objects.requireNonNull(commune.point()), 1 + random.nextInt(Near.MAX_KM));
+    }
+
+    private Area area() {
+        int south = random.nextInt(1_800_000) - 900_000;
+        int west = random.nextInt(3_600_000) - 1_800_000;
+        int north = south + 1 + random.nextInt(900_000 - south);
+        int east = west + 1 + random.nextInt(1_800_000 - west);
+        return new Area(south / 1e4, west / 1e4, north / 1e4, east / 1e4);
     }
 
     /** As likely small as large, and as likely round as not. */

@@ -124,6 +124,39 @@ class SearchParametersTest {
     }
 
     @Test
+    void reads_an_area_of_the_map() {
+        assertThat(criteria("area", "45.3,4.1,45.7,4.8").area()).isEqualTo(new Area(45.3, 4.1, 45.7, 4.8));
+        assertThat(criteria("area", " -21.4, 55.2 ,-20.8,55.9 ").area()).isEqualTo(new Area(-21.4, 55.2, -20.8, 55.9));
+        assertThat(SearchParameters.values(criteria("area", "45.30,4.1,45.7,4.8"), Facet.AREA))
+                .containsExactly("45.3,4.1,45.7,4.8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "45.3,4.1,45.7",
+                "45.3,4.1,45.7,4.8,1",
+                "45.7,4.1,45.3,4.8",
+                "45.3,4.1,45.3,4.8",
+                "45.3,4.1,45.7,4.1",
+                "45.3,179,45.7,-179",
+                "45.3,170,45.7,190",
+                "-91,4.1,45.7,4.8",
+                "NaN,4.1,45.7,4.8",
+                "45.3,4.1,1e2,4.8",
+                "45.3;4.1;45.7;4.8",
+                "45.3,4.1,45.70000000001,4.8"
+            })
+    void takes_no_empty_area_none_across_the_date_line_and_none_off_the_earth(String value) {
+        SearchReading reading = read("area", value);
+
+        assertThat(reading.state().criteria().area()).isNull();
+        assertThat(reading.problems())
+                .extracting(ParameterProblem::code)
+                .containsExactly(ParameterProblem.Code.NOT_AN_AREA);
+    }
+
+    @Test
     void reads_a_place_and_how_far_around_it() {
         Near near = Objects.requireNonNull(criteria("near", "42218:80").near());
 

@@ -1,12 +1,15 @@
 package fr.productionfrance.annuaire.search.degraded;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.FicheReference;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.Misspelt;
+import fr.productionfrance.annuaire.search.MapPage;
+import fr.productionfrance.annuaire.search.MapWindow;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -47,6 +50,12 @@ final class GuardedFicheSearch implements FicheSearch {
     @Override
     public FacetCounts count(SearchCriteria criteria, FacetRequest request) {
         return engineGuard.ask(() -> engine.count(criteria, request));
+    }
+
+    /** Names alone say nothing of places. */
+    @Override
+    public MapPage map(SearchCriteria criteria, Band band, MapWindow window) {
+        return engineGuard.ask(() -> engine.map(criteria, band, window));
     }
 
     @Override

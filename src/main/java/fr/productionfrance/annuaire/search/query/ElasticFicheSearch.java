@@ -17,6 +17,8 @@ import fr.productionfrance.annuaire.search.FicheReference;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.Misspelt;
+import fr.productionfrance.annuaire.search.MapPage;
+import fr.productionfrance.annuaire.search.MapWindow;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -101,6 +103,22 @@ class ElasticFicheSearch implements FicheSearch {
         return new Answer(
                 page(question, possible, answers.subList(0, ofPage.size())),
                 counts(answers.subList(ofPage.size(), answers.size())));
+    }
+
+    /** How many there are decides what is shown, so pins take a second question. */
+    @Override
+    public MapPage map(SearchCriteria criteria, Band band, MapWindow window) {
+        Question question = question(criteria);
+        TileGrid grid = TileGrid.of(window);
+        MapPage counted = MapReader.cells(
+                ask(List.of(MapRequests.cells(question, band, grid))).getFirst());
+        return counted.shown() > MapPage.MOST_PINS
+                ? counted
+                : MapReader.pins(
+                        counted,
+                        ask(List.of(MapRequests.pins(question, band, grid))).getFirst(),
+                        criteria,
+                        grid.area());
     }
 
     @Override

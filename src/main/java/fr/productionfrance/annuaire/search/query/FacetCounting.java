@@ -74,7 +74,7 @@ class FacetCounting {
         return nested(IndexField.CERTIFICATES, FicheCriteria.isValid(moment), counted);
     }
 
-    private static Aggregation nested(IndexField path, Query together, Map<String, Aggregation> counted) {
+    static Aggregation nested(IndexField path, Query together, Map<String, Aggregation> counted) {
         Aggregation filtered = Aggregation.of(a -> a.filter(together).aggregations(counted));
         return Aggregation.of(a -> a.nested(n -> n.path(path.path())).aggregations(TOGETHER, filtered));
     }

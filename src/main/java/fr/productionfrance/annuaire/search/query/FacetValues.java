@@ -60,8 +60,8 @@ class FacetValues {
             case AVAILABILITY -> availability(moment);
             case DISTANCE -> distances(IndexField.CAPABILITY_POINT, criteria);
             case DEPARTEMENT -> list(facet, IndexField.CAPABILITY_DEPARTEMENT);
-            case CERTIFICATION, SECTOR, HEADCOUNT ->
-                throw new IllegalArgumentException(facet + " is no matter of capabilities");
+            case AREA, CERTIFICATION, SECTOR, HEADCOUNT ->
+                throw new IllegalArgumentException(facet + " has no values, or none of capabilities");
         };
     }
 
@@ -78,7 +78,7 @@ class FacetValues {
             case DEPARTEMENT -> list(facet, IndexField.DEPARTEMENT);
             case SECTOR -> list(facet, IndexField.SECTOR);
             case HEADCOUNT -> list(facet, IndexField.HEADCOUNT);
-            case AVAILABILITY, CERTIFICATION -> throw new IllegalArgumentException(facet + " has no roll-up");
+            case AREA, AVAILABILITY, CERTIFICATION -> throw new IllegalArgumentException(facet + " has no roll-up");
         };
         return values.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().build()));

@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.search.query;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import fr.productionfrance.annuaire.nomenclature.GeoPoint;
+import fr.productionfrance.annuaire.search.Area;
 import fr.productionfrance.annuaire.search.CapabilityView;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.FicheHit;
@@ -33,7 +34,7 @@ class HitReader {
         HitSource source = Objects.requireNonNull(hit.source(), "hits are asked for with their source");
         PublicFiche fiche = source.view();
         Optional<PublicCapability> matched = matchedCapability.of(hit);
-        Optional<PublicSite> site = site(fiche, matched, criteria.near());
+        Optional<PublicSite> site = site(fiche, matched, criteria);
         return new FicheHit(
                 fiche.id(),
                 fiche.slug(),
@@ -46,7 +47,8 @@ class HitReader {
                 validCertifications(fiche, moment),
                 source.capabilityCount(),
                 matched.map(capability -> view(capability, moment)).orElse(null),
-                matchedCapability.leftBlank(hit, toBeMet));
+                matchedCapability.leftBlank(hit, toBeMet),
+                site.flatMap(HitReader::point).orElse(null));
     }
 
     private CapabilityView view(PublicCapability capability, Moment moment) {
@@ -62,24 +64,35 @@ class HitReader {
                 .toList();
     }
 
-    /** The site of the matched capability, else the nearest to the asked place, else the first. */
+    /** The site of the matched capability, else the nearest to the asked place, one in the asked area before the others. */
     private static Optional<PublicSite> site(
-            PublicFiche fiche, Optional<PublicCapability> matched, @Nullable Near near) {
+            PublicFiche fiche, Optional<PublicCapability> matched, SearchCriteria criteria) {
         if (fiche.sites().isEmpty()) {
             return Optional.empty();
         }
         if (matched.isPresent()) {
             return Optional.of(fiche.sites().get(matched.get().site()));
         }
-        return fiche.sites().stream().min(Comparator.comparingDouble(site -> {
-            Double km = distanceKm(site, near);
+        Comparator<PublicSite> outside = Comparator.comparing(site -> isOutside(site, criteria.area()));
+        return fiche.sites().stream().min(outside.thenComparingDouble(site -> {
+            Double km = distanceKm(site, criteria.near());
             return km == null ? Double.MAX_VALUE : km;
         }));
     }
 
+    private static boolean isOutside(PublicSite site, @Nullable Area area) {
+        return area != null && point(site).filter(area::contains).isEmpty();
+    }
+
     private static @Nullable Double distanceKm(PublicSite site, @Nullable Near near) {
+        return near == null
+                ? null
+                : point(site).map(point -> point.distanceKm(near.center())).orElse(null);
+    }
+
+    static Optional<GeoPoint> point(PublicSite site) {
         Double lat = site.lat();
         Double lon = site.lon();
-        return near == null || lat == null || lon == null ? null : new GeoPoint(lat, lon).distanceKm(near.center());
+        return lat == null || lon == null ? Optional.empty() : Optional.of(new GeoPoint(lat, lon));
     }
 }

@@ -5,6 +5,7 @@ import static fr.productionfrance.annuaire.search.query.Queries.isTrue;
 import static fr.productionfrance.annuaire.search.query.Queries.isUnknown;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import fr.productionfrance.annuaire.search.Area;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.Near;
 import fr.productionfrance.annuaire.search.SearchCriteria;
@@ -45,6 +46,10 @@ final class PlaceCriteria {
         if (near != null) {
             asked.add(new Criterion(Facet.DISTANCE, within(point, near), pointBlank));
         }
+        Area area = criteria.area();
+        if (area != null) {
+            asked.add(new Criterion(Facet.AREA, in(point, area), pointBlank));
+        }
         Set<String> departements = criteria.chosen(Facet.DEPARTEMENT);
         if (!departements.isEmpty()) {
             asked.add(new Criterion(Facet.DEPARTEMENT, isAnyOf(departement, departements), departementBlank));
@@ -57,5 +62,13 @@ final class PlaceCriteria {
                 .distance(near.km() + "km")
                 .location(l -> l.latlon(
                         c -> c.lat(near.center().lat()).lon(near.center().lon())))));
+    }
+
+    static Query in(IndexField point, Area area) {
+        return Query.of(q -> q.geoBoundingBox(b -> b.field(point.path())
+                .boundingBox(r -> r.coords(c -> c.bottom(area.south())
+                        .left(area.west())
+                        .top(area.north())
+                        .right(area.east())))));
     }
 }

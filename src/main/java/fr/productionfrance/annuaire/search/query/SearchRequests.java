@@ -72,7 +72,7 @@ class SearchRequests {
         List<SearchRequestBody> requests = new ArrayList<>();
         Set<Facet> withoutChoice = EnumSet.noneOf(Facet.class);
         for (Facet facet : request.facets()) {
-            if (facet == Facet.DISTANCE && criteria.near() == null) {
+            if (!facet.hasValues() || (facet == Facet.DISTANCE && criteria.near() == null)) {
                 continue;
             }
             if (criteria.restricts(facet) || facet == Facet.AVAILABILITY) {

@@ -26,12 +26,14 @@ final class AppliedFilters {
     private final Wording wording;
     private final Figures figures;
     private final Places places;
+    private final AreaWords areas;
 
     AppliedFilters(FacetWords words, Wording wording, Places places) {
         this.words = words;
         this.wording = wording;
         this.figures = new Figures(wording.locale());
         this.places = places;
+        this.areas = new AreaWords(places, wording);
     }
 
     List<AppliedFilter> of(SearchCriteria criteria) {
@@ -130,6 +132,7 @@ final class AppliedFilters {
                         : range(quantities.batch(), quantities.batchTo(), pieces -> figures.number((long) pieces));
             case LEAD_TIME -> quantities.leadDays() == null ? "" : wording.text("search.days", quantities.leadDays());
             case DISTANCE -> criteria.near() == null ? "" : distance(criteria.near());
+            case AREA -> criteria.area() == null ? "" : areas.of(criteria.area());
             default -> "";
         };
     }

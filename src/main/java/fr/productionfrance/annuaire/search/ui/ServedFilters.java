@@ -88,9 +88,9 @@ final class ServedFilters {
                 .text(wording.text("search.box.go"));
     }
 
-    /** A place is asked by its code, which nobody types: it is kept, and can be dropped above the results. */
+    /** A place is asked by its code or its sides, which nobody types: it is kept, and can be dropped above the results. */
     private void quantity(Element form, Facet facet, Map<String, List<String>> written) {
-        if (facet == Facet.DISTANCE) {
+        if (facet == Facet.DISTANCE || facet == Facet.AREA) {
             hidden(form, facet.parameter(), written);
             return;
         }

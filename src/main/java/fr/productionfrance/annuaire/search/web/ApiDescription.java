@@ -46,7 +46,8 @@ class ApiDescription {
                     .readAll(new AnnotatedType(ApiProblem.ParameterError.class))
                     .forEach(api.getComponents()::addSchemas);
             api.getPaths().entrySet().stream()
-                    .filter(path -> path.getKey().startsWith(FichesController.PATH))
+                    .filter(path -> path.getKey().startsWith(FichesController.PATH)
+                            || path.getKey().equals(MapController.PATH))
                     .flatMap(path -> path.getValue().readOperations().stream())
                     .forEach(ApiDescription::addErrors);
             Operation search = read(api, FichesController.PATH);
@@ -62,6 +63,7 @@ class ApiDescription {
             }
             Operation fiche = read(api, FichesController.PATH + "/{slug}");
             fiche.addParametersItem(ParameterDescriptions.language());
+            read(api, MapController.PATH).setParameters(ParameterDescriptions.ofMap());
             Operation understand = read(api, UnderstandController.PATH);
             understand.setParameters(ParameterDescriptions.ofReading());
             Operation suggest = read(api, SuggestController.PATH);

@@ -47,7 +47,10 @@ final class FacetAnswer {
     }
 
     List<FacetResponse> all() {
-        return Arrays.stream(Facet.values()).map(this::of).toList();
+        return Arrays.stream(Facet.values())
+                .filter(Facet::hasValues)
+                .map(this::of)
+                .toList();
     }
 
     private FacetResponse of(Facet facet) {

@@ -5,6 +5,8 @@ import fr.productionfrance.annuaire.nomenclature.Language;
 import fr.productionfrance.annuaire.search.Availability;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.MapParameters;
+import fr.productionfrance.annuaire.search.MapWindow;
 import fr.productionfrance.annuaire.search.Near;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.ResultView;
@@ -50,6 +52,32 @@ final class ParameterDescriptions {
                 language());
     }
 
+    /** Of the search's own, those that say which fiches are meant. */
+    static List<Parameter> ofMap() {
+        return Stream.of(
+                        Stream.of(
+                                new DescribedParameter(MapParameters.BOUNDS)
+                                        .text(
+                                                "The window: south, west, north and east side in degrees. Without it, the whole map.",
+                                                "44.9,3.5,46.1,5.2"),
+                                new DescribedParameter(MapParameters.ZOOM)
+                                        .of(
+                                                "How closely it is looked at, as map tiles count; cells are a quarter of a tile wide.",
+                                                zoom(),
+                                                9)),
+                        all().stream())
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private static IntegerSchema zoom() {
+        IntegerSchema zoom = new IntegerSchema();
+        zoom.setMinimum(BigDecimal.ZERO);
+        zoom.setMaximum(BigDecimal.valueOf(MapWindow.MAX_ZOOM));
+        zoom.setDefault(MapWindow.DEFAULT_ZOOM);
+        return zoom;
+    }
+
     static Parameter language() {
         return of(StateParameter.LANGUAGE);
     }
@@ -86,6 +114,9 @@ final class ParameterDescriptions {
                         "Around a commune: its INSEE code, and after a colon the distance in km, at most " + Near.MAX_KM
                                 + " and " + Near.DEFAULT_KM + " where none is given.",
                         "42218:50");
+            case AREA -> parameter.text("""
+                        A rectangle of the map: its south, west, north and east side in degrees, not across the date line. Asked \
+                        of the site of the capability, or of any site where no capability is asked for.""", "45.3,4.1,45.7,4.8");
             case DEPARTEMENT -> parameter.codes("Codes of départements.", "42");
             case SECTOR -> parameter.codes("Markets that the firm works for.", "SEC.AERO");
             case HEADCOUNT -> parameter.words("Size of the firm.", names(HeadcountGroup.values()));

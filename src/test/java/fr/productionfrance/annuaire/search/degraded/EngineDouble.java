@@ -1,11 +1,14 @@
 package fr.productionfrance.annuaire.search.degraded;
 
+import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.FicheReference;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.Misspelt;
+import fr.productionfrance.annuaire.search.MapPage;
+import fr.productionfrance.annuaire.search.MapWindow;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -49,6 +52,12 @@ final class EngineDouble implements FicheSearch {
     public FacetCounts count(SearchCriteria criteria, FacetRequest request) {
         answer();
         return FacetCounts.NONE;
+    }
+
+    @Override
+    public MapPage map(SearchCriteria criteria, Band band, MapWindow window) {
+        answer();
+        return new MapPage(0, 0, 0, null, List.of(), List.of());
     }
 
     @Override

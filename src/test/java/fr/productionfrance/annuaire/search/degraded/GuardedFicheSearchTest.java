@@ -6,8 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ErrorResponse;
+import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.InvalidCursorException;
+import fr.productionfrance.annuaire.search.MapWindow;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -59,6 +61,18 @@ class GuardedFicheSearchTest {
                 .isTrue();
         assertThat(search.isLimited()).isTrue();
         assertThat(new SearchHealth(search).health().getStatus()).isEqualTo(SearchHealth.DEGRADED);
+    }
+
+    @Test
+    void a_map_is_drawn_by_elasticsearch_or_not_at_all() {
+        GuardedFicheSearch search = search(LONG);
+        assertThat(search.map(SearchCriteria.EVERYTHING, Band.CONFIRMED, MapWindow.EVERYTHING)
+                        .found())
+                .isZero();
+        engine.failsWith(new SearchUnavailableException("away", new IOException("refused")));
+
+        assertThatThrownBy(() -> search.map(SearchCriteria.EVERYTHING, Band.CONFIRMED, MapWindow.EVERYTHING))
+                .isInstanceOf(SearchUnavailableException.class);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class ManyFiches implements FicheSearch {
         String slug = (sure ? "sure-" : "blank-") + number;
         List<Facet> blank = sure ? List.of() : List.of(Facet.TOLERANCE);
         return new FicheHit(
-                slug, slug, name + " " + slug, "Firminy", "42", null, false, null, List.of(), 0, null, blank);
+                slug, slug, name + " " + slug, "Firminy", "42", null, false, null, List.of(), 0, null, blank, null);
     }
 
     @Override

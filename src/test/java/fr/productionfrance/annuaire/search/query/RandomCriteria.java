@@ -2,11 +2,13 @@ package fr.productionfrance.annuaire.search.query;
 
 import fr.productionfrance.annuaire.nomenclature.Commune;
 import fr.productionfrance.annuaire.nomenclature.Concept;
+import fr.productionfrance.annuaire.nomenclature.GeoPoint;
 import fr.productionfrance.annuaire.nomenclature.HeadcountGroup;
 import fr.productionfrance.annuaire.nomenclature.ItGrade;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.Vocabulary;
+import fr.productionfrance.annuaire.search.Area;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.Near;
 import fr.productionfrance.annuaire.search.PartSize;
@@ -68,6 +70,7 @@ final class RandomCriteria {
                 criteria.withChoice(
                         facet, some(() -> pick(List.of(HeadcountGroup.values())).name()));
             case DISTANCE -> criteria.withNear(near());
+            case AREA -> criteria.withArea(area());
             case TOLERANCE -> criteria.withQuantities(q.withTolerance(tolerance()));
             case SIZE -> criteria.withQuantities(q.withSize(size()));
             case MASS ->
@@ -102,6 +105,17 @@ final class RandomCriteria {
     private Near near() {
         Commune center = places.byInsee(pick(CENTERS)).orElseThrow();
         return new Near(center.insee(), Objects.requireNonNull(center.point()), pick(List.of(5, 20, 37, 50, 120, 400)));
+    }
+
+    /** From a town to a region, around places with many fiches and with few. */
+    private Area area() {
+        GeoPoint center = Objects.requireNonNull(
+                places.byInsee(pick(CENTERS)).orElseThrow().point());
+        double height = pick(List.of(0.1, 0.4, 1d, 3d));
+        double width = pick(List.of(0.1, 0.5, 1.5, 4d));
+        double south = center.lat() - height * random.nextDouble();
+        double west = center.lon() - width * random.nextDouble();
+        return new Area(south, west, south + height, west + width);
     }
 
     private ToleranceAsked tolerance() {

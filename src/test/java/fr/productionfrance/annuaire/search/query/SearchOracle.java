@@ -11,15 +11,18 @@ import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
+import fr.productionfrance.annuaire.search.Area;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.Near;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,6 +74,31 @@ final class SearchOracle {
         return fiches.stream().filter(f -> says(f.data(), asked) == YES).count();
     }
 
+    /** For each fiche that meets the criteria, where it does: at the sites of such capabilities, else at all of its sites. */
+    Map<String, List<Site>> sites(SearchCriteria asked) {
+        return fiches.stream()
+                .filter(fiche -> says(fiche.data(), asked) == YES)
+                .collect(Collectors.toMap(
+                        Fiche::slug,
+                        fiche -> fiche.data().sites().stream()
+                                .filter(site -> !asksCapability(asked) || meets(site, asked))
+                                .toList()));
+    }
+
+    private boolean meets(Site site, SearchCriteria asked) {
+        return isWhereAsked(site, asked)
+                && site.capabilities().stream()
+                        .anyMatch(capability -> capabilities.says(capability, site, asked) == YES);
+    }
+
+    static boolean isWhereAsked(Site site, SearchCriteria asked) {
+        return distance(site, asked).and(area(site, asked)).and(departement(site, asked)) == YES;
+    }
+
+    private static boolean asksCapability(SearchCriteria asked) {
+        return OF_CAPABILITY.stream().anyMatch(asked::restricts);
+    }
+
     Answers says(FicheData fiche, SearchCriteria asked) {
         return certification(fiche, asked)
                 .and(listed(fiche.sectors(), asked, Facet.SECTOR))
@@ -80,8 +108,7 @@ final class SearchOracle {
 
     /** Where something is asked of a capability, it stands at the site in question; elsewhere any site will do. */
     private Answers sites(FicheData fiche, SearchCriteria asked) {
-        boolean ofCapability = OF_CAPABILITY.stream().anyMatch(asked::restricts);
-        if (!ofCapability) {
+        if (!asksCapability(asked)) {
             return anySite(fiche, asked);
         }
         Answers best = NO;
@@ -92,6 +119,7 @@ final class SearchOracle {
                 best = best.or(capabilities
                         .says(capability, site, asked)
                         .and(distance(site, asked))
+                        .and(area(site, asked))
                         .and(departement(site, asked)));
             }
         }
@@ -100,6 +128,7 @@ final class SearchOracle {
 
     private Answers anySite(FicheData fiche, SearchCriteria asked) {
         return any(fiche, asked.near() != null, site -> distance(site, asked))
+                .and(any(fiche, asked.area() != null, site -> area(site, asked)))
                 .and(any(fiche, asked.restricts(Facet.DEPARTEMENT), site -> departement(site, asked)));
     }
 
@@ -118,6 +147,14 @@ final class SearchOracle {
             return YES;
         }
         return site.point() == null ? UNKNOWN : Answers.of(site.point().distanceKm(near.center()) <= near.km());
+    }
+
+    private static Answers area(Site site, SearchCriteria asked) {
+        Area area = asked.area();
+        if (area == null) {
+            return YES;
+        }
+        return site.point() == null ? UNKNOWN : Answers.of(area.contains(site.point()));
     }
 
     private static Answers departement(Site site, SearchCriteria asked) {

@@ -200,7 +200,9 @@ class SearchOracleIT {
         values.put(Facet.HEADCOUNT, Arrays.stream(HeadcountGroup.values()).map(Enum::name));
         values.put(Facet.DEPARTEMENT, Stream.of("42", "69", "43", "38", "01", "75"));
         for (Facet facet : Facet.values()) {
-            if (facet.kind() == Facet.Kind.QUANTITY && (facet != Facet.DISTANCE || criteria.near() != null)) {
+            if (facet.hasValues()
+                    && facet.kind() == Facet.Kind.QUANTITY
+                    && (facet != Facet.DISTANCE || criteria.near() != null)) {
                 values.put(facet, Preset.of(facet).stream().map(Preset::key));
             }
         }

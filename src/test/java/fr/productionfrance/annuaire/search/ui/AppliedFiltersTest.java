@@ -1,9 +1,11 @@
 package fr.productionfrance.annuaire.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.productionfrance.annuaire.nomenclature.GeoPoint;
 import fr.productionfrance.annuaire.nomenclature.ItGrade;
+import fr.productionfrance.annuaire.search.Area;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.Near;
 import fr.productionfrance.annuaire.search.PartSize;
@@ -43,6 +45,18 @@ class AppliedFiltersTest {
                         "Lot : 100 pièces",
                         "Délai : 15 j au plus",
                         "À 50 km de Saint-Étienne au plus");
+    }
+
+    @Test
+    void says_an_area_by_its_largest_town_and_its_size() {
+        assertThat(filters.of(SearchCriteria.EVERYTHING.withArea(new Area(45.25, 4.1, 45.65, 4.6))))
+                .extracting(
+                        filter -> filter.text().replace('\u00a0', ' '),
+                        filter -> filter.without().area())
+                .containsExactly(tuple("Zone de la carte : Saint-Étienne et alentours, 39 km × 44 km", null));
+        assertThat(filters.of(SearchCriteria.EVERYTHING.withArea(new Area(0, -30, 0.1, -29.9))))
+                .extracting(filter -> filter.text().replace('\u00a0', ' '))
+                .containsExactly("Zone de la carte : 11 km × 11 km");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.ui;
 
+import fr.productionfrance.annuaire.nomenclature.GeoPoint;
 import fr.productionfrance.annuaire.search.Availability;
 import fr.productionfrance.annuaire.search.CapabilityView;
 import fr.productionfrance.annuaire.search.Facet;
@@ -104,7 +105,8 @@ final class Samples {
                 List.of("QMS.9100", "QMS.9001"),
                 7,
                 TURNING,
-                List.of());
+                List.of(),
+                new GeoPoint(45.388, 4.287));
     }
 
     static FicheHit blankHit() {
@@ -120,7 +122,8 @@ final class Samples {
                 List.of(),
                 0,
                 null,
-                List.of(Facet.TOLERANCE, Facet.BATCH));
+                List.of(Facet.TOLERANCE, Facet.BATCH),
+                null);
     }
 
     static FicheView fiche(String name, @Nullable String presentation, @Nullable String website) {
@@ -175,8 +178,8 @@ final class Samples {
                 "42700",
                 "Firminy",
                 "42",
-                null,
-                null,
+                45.388,
+                4.287,
                 5d,
                 null,
                 List.of(

@@ -39,7 +39,7 @@ class SearchMessagesTest {
         Stream<String> keys = Stream.of(
                         Arrays.stream(Facet.values()).map(facet -> "search.facet." + FacetWords.key(facet)),
                         Arrays.stream(Facet.values())
-                                .filter(facet -> facet.kind() == Facet.Kind.QUANTITY)
+                                .filter(facet -> facet.hasValues() && facet.kind() == Facet.Kind.QUANTITY)
                                 .flatMap(facet -> Stream.of("ask.", "example.", "asked.", "unread.")
                                         .map(kind -> "search." + kind + FacetWords.key(facet))),
                         Arrays.stream(Availability.values()).map(state -> "search.availability." + small(state)),

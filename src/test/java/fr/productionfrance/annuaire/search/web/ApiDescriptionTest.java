@@ -29,6 +29,7 @@ class ApiDescriptionTest extends ApiServerTest {
                         "/api/v1/fiches/export.csv",
                         "/api/v1/fiches/export.xlsx",
                         "/api/v1/suggest",
+                        "/api/v1/map",
                         "/api/v1/understand");
     }
 

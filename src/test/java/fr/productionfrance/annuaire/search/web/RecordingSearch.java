@@ -1,9 +1,12 @@
 package fr.productionfrance.annuaire.search.web;
 
+import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.MapPage;
+import fr.productionfrance.annuaire.search.MapWindow;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -15,6 +18,7 @@ final class RecordingSearch implements FicheSearch {
 
     private SearchCriteria criteria = SearchCriteria.EVERYTHING;
     private PageRequest page = PageRequest.FIRST;
+    private MapWindow window = MapWindow.EVERYTHING;
     private FacetRequest facets = FacetRequest.ALL;
     private Answer answer = new Answer(Samples.onePage(), Samples.counts());
     private WaysOut waysOut = WaysOut.NONE;
@@ -62,6 +66,19 @@ final class RecordingSearch implements FicheSearch {
         facets = request;
         failIfTold();
         return answer;
+    }
+
+    @Override
+    public MapPage map(SearchCriteria asked, Band band, MapWindow askedWindow) {
+        criteria = asked;
+        page = PageRequest.FIRST.withBand(band);
+        window = askedWindow;
+        failIfTold();
+        return Samples.map();
+    }
+
+    MapWindow window() {
+        return window;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package fr.productionfrance.annuaire.search.web;
 
+import fr.productionfrance.annuaire.nomenclature.GeoPoint;
+import fr.productionfrance.annuaire.search.Area;
 import fr.productionfrance.annuaire.search.Availability;
 import fr.productionfrance.annuaire.search.CapabilityView;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.MapPage;
 import fr.productionfrance.annuaire.search.SearchPage;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +63,19 @@ final class Samples {
                 List.of("QMS.9001"),
                 7,
                 turning(),
-                List.of(Facet.TOLERANCE));
+                List.of(Facet.TOLERANCE),
+                null);
+    }
+
+    static MapPage map() {
+        return new MapPage(
+                312,
+                310,
+                301,
+                new Area(45, 4, 46, 5),
+                List.of(new MapPage.Pin(
+                        "ateliers-dupont", "Ateliers Dupont", "Firminy", "42", new GeoPoint(45.4, 4.3))),
+                List.of(new MapPage.Cell(new Area(45.25, 4.25, 45.5, 4.5), new GeoPoint(45.44, 4.39), 301)));
     }
 
     static SearchPage onePage() {
