@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sessionsPerAccount how many browsers may be signed in to one account at once; one more ends the oldest
  * @param signedInTimeout after how long without use a signed-in session ends; an anonymous one ends sooner
  *     ({@code server.servlet.session.timeout})
- * @param imageSources hosts besides our own that pages may load images from, such as a map's tile server
+ * @param imageSources addresses besides our own from whose origins pages may load images, such as a map's tile server
  */
 @Validated
 @ConfigurationProperties("annuaire.access")

@@ -5,6 +5,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,26 @@ class DocumentPolicy implements VaadinServiceInitListener {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 18;
 
+    private static final Pattern ORIGIN = Pattern.compile("^https?://[\\w.:-]+");
+
     private final String imageSources;
 
     DocumentPolicy(AccessSettings settings) {
-        this.imageSources = Stream.concat(Stream.of("'self'", "data:"), settings.imageSources().stream())
+        this.imageSources = imageSources(settings);
+    }
+
+    static String imageSources(AccessSettings settings) {
+        return Stream.concat(
+                        Stream.of("'self'", "data:"),
+                        settings.imageSources().stream()
+                                .flatMap(DocumentPolicy::origin)
+                                .distinct())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Of a whole address its origin; nothing of one below our own, or of none. */
+    private static Stream<String> origin(String source) {
+        return ORIGIN.matcher(source.strip()).results().map(MatchResult::group);
     }
 
     @Override

@@ -2,12 +2,15 @@ package fr.productionfrance.annuaire.search.ui;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import fr.productionfrance.annuaire.search.Area;
+import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchReading;
 import fr.productionfrance.annuaire.search.SearchState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses of searches: the page's own, and those of links in it. */
 final class Addresses {
@@ -53,6 +56,21 @@ final class Addresses {
     /** The parameters of a search, for a form's fields. */
     Map<String, List<String>> written(SearchState state) {
         return parameters.write(state);
+    }
+
+    /** What stands behind the question mark for a state; empty for the start. */
+    String query(SearchState state) {
+        return parameters.query(state);
+    }
+
+    /** Reads the sides of an area as the address writes them. */
+    @Nullable
+    Area area(String sides) {
+        return parameters
+                .read(Map.of(Facet.AREA.parameter(), List.of(sides)))
+                .state()
+                .criteria()
+                .area();
     }
 
     /** What a link needs, seen from the application's root. */

@@ -38,8 +38,13 @@ final class FicheMarkup {
         this.similarFiches = new SimilarMarkup(words, wording);
     }
 
-    /** @param similar other fiches to look at; the section is left out where there are none */
-    Element page(FicheView fiche, List<SimilarFiche> similar) {
+    /**
+     * The whole fiche.
+     *
+     * @param similar other fiches to look at; the section is left out where there are none
+     * @param map of its sites, where there is one to show
+     */
+    Element page(FicheView fiche, List<SimilarFiche> similar, Optional<Element> map) {
         Element page = new Element("div");
         Element article = page.appendElement("article").attr("aria-labelledby", "fiche-name");
         article.appendChild(head(fiche));
@@ -55,6 +60,7 @@ final class FicheMarkup {
         }
         Element side = body.appendElement("div").addClass("fiche-side");
         side.appendChild(contacts.section(fiche));
+        map.ifPresent(side::appendChild);
         side.appendChild(about.facts(fiche));
         return page;
     }

@@ -55,6 +55,9 @@ final class HitMarkup {
 
     private Element head(FicheHit hit) {
         Element head = Tags.tag("div", "hit-head").attr("data-fiche", hit.slug());
+        if (hit.point() != null) {
+            head.attr("data-at", hit.point().lat() + "," + hit.point().lon());
+        }
         Element who = head.appendElement("div").addClass("hit-who");
         Element name = who.appendElement("h3").addClass("hit-name");
         name.appendElement("a")

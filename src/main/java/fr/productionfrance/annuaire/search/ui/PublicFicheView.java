@@ -1,6 +1,8 @@
 package fr.productionfrance.annuaire.search.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +29,9 @@ import java.util.Optional;
 /** The fiche of one member as everybody may see it. */
 @Route(PublicFicheView.ROUTE + "/:" + PublicFicheView.SLUG)
 @StyleSheet("context://assets/search.css")
+@NpmPackage(value = "leaflet", version = "1.9.4")
+@NpmPackage(value = "leaflet.markercluster", version = "1.5.3")
+@JsModule("./annuaire-map.js")
 @AnonymousAllowed
 class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -41,6 +46,7 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final LastResults lastResults;
     private final Wording wording;
     private final FicheMarkup markup;
+    private final SitesMapMarkup sitesMap;
     private final Anchor back = new Anchor();
     private final Outage outage;
     private final Markup page = new Markup("fiche");
@@ -48,12 +54,18 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String slug = "";
     private String title = "";
 
-    PublicFicheView(FicheSearch search, SearchParameters parameters, Nomenclature nomenclature, Places places) {
+    PublicFicheView(
+            FicheSearch search,
+            SearchParameters parameters,
+            Nomenclature nomenclature,
+            Places places,
+            MapSettings maps) {
         this.search = search;
         addresses = new Addresses(parameters);
         lastResults = new LastResults(addresses);
         wording = Wording.ofThePage();
         markup = new FicheMarkup(new FacetWords(nomenclature, places, wording), wording);
+        sitesMap = new SitesMapMarkup(new MapLook(maps, wording), wording);
         outage = new Outage(wording);
         addClassName("fiche-page");
         back.addClassName("back");
@@ -110,7 +122,7 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = fiche.name();
         List<SimilarFiche> similar =
                 AskedOnce.ask(List.of(SIMILAR, fiche.slug()), () -> search.similar(fiche, SIMILAR));
-        page.show(markup.page(fiche, similar));
+        page.show(markup.page(fiche, similar, sitesMap.section(fiche)));
     }
 
     private void retry() {

@@ -26,12 +26,15 @@ final class ResultHeader extends Div {
     private final ExportMarkup exports;
     private final Markup export = new Markup("export-menu");
 
+    private final ViewSwitch views;
+
     private long found;
 
     ResultHeader(Addresses addresses, Wording wording, Consumer<SortOrder> onSort) {
         this.addresses = addresses;
         this.wording = wording;
         this.exports = new ExportMarkup(addresses, wording);
+        this.views = new ViewSwitch(addresses, wording);
         addClassName("results-header");
         H2 title = new H2(wording.text("search.results"));
         title.setId("results-title");
@@ -49,11 +52,20 @@ final class ResultHeader extends Div {
                                         event.getEventData().path(ORDER).asString(""))
                                 .ifPresent(onSort))
                 .addEventData(ORDER);
-        add(title, FacetPanel.opener(wording.text("search.facets.open")), count, otherBand, mentions, order, export);
+        add(
+                title,
+                FacetPanel.opener(wording.text("search.facets.open")),
+                count,
+                otherBand,
+                mentions,
+                order,
+                views,
+                export);
     }
 
     void show(SearchPage page, SearchState state) {
         found = page.confirmed();
+        views.show(state);
         mentions.setVisible(false);
         boolean confirmed = state.page().band() == Band.CONFIRMED;
         count.setText(

@@ -58,6 +58,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Outage outage;
     private final DeadEnd deadEnd;
     private final ResultPanel results;
+    private final MapColumn map;
 
     private int round;
 
@@ -68,7 +69,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             Nomenclature nomenclature,
             Places places,
             ToleranceReader tolerances,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            MapSettings maps) {
         this.search = search;
         Addresses addresses = new Addresses(parameters);
         wording = Wording.ofThePage();
@@ -95,6 +97,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         found.addClassName("results");
         Div body = new Div(facets, found);
         body.addClassName("search-body");
+        map = new MapColumn(body, new MapLook(maps, wording), addresses, wording, history);
         add(title, notices, chips, body);
         results.showWaiting();
     }
@@ -134,6 +137,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         chips.showAsked(state);
         facets.showAsked(state);
         header.showOrder(state);
+        map.show(state);
         try {
             SearchPage page =
                     AskedOnce.ask(List.of(criteria, state.page()), () -> search.search(criteria, state.page()));

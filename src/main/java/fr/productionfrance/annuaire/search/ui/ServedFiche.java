@@ -70,7 +70,8 @@ final class ServedFiche implements ServedPages {
                                 fiche,
                                 AskedOnce.ask(
                                         List.of(PublicFicheView.SIMILAR, fiche.slug()),
-                                        () -> search.similar(fiche, PublicFicheView.SIMILAR)))
+                                        () -> search.similar(fiche, PublicFicheView.SIMILAR)),
+                                Optional.empty())
                         .children());
         String path = PublicFicheView.path(fiche.slug());
         return new ServedPage(

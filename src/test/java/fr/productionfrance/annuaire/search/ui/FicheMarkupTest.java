@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.productionfrance.annuaire.search.FicheView;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
@@ -145,6 +146,7 @@ class FicheMarkupTest {
     }
 
     private Document written(FicheView fiche) {
-        return Jsoup.parseBodyFragment(markup.page(fiche, List.of()).html());
+        return Jsoup.parseBodyFragment(
+                markup.page(fiche, List.of(), Optional.empty()).html());
     }
 }

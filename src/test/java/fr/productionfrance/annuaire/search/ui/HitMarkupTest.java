@@ -33,6 +33,13 @@ class HitMarkupTest {
     }
 
     @Test
+    void says_to_the_map_where_it_is() {
+        assertThat(written(Samples.hit("Ateliers Dupont")).select("[data-at=45.388,4.287]"))
+                .hasSize(1);
+        assertThat(written(Samples.blankHit()).select("[data-at]")).isEmpty();
+    }
+
+    @Test
     void says_what_a_fiche_leaves_open() {
         Document row = written(Samples.blankHit());
         assertThat(row.select(".hit-missing").text()).isEqualTo("À confirmer : Tolérance, Taille de lot");

@@ -16,6 +16,7 @@ import fr.productionfrance.annuaire.design.ResultCount;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
+import fr.productionfrance.annuaire.search.Area;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchState;
@@ -66,6 +67,11 @@ class SearchViewTest extends SpringBrowserlessTest {
         @Bean
         QueryUnderstanding understanding() {
             return Words.UNDERSTANDING;
+        }
+
+        @Bean
+        MapSettings maps() {
+            return MapSettings.NO_TILES;
         }
 
         @Bean
@@ -133,6 +139,56 @@ class SearchViewTest extends SpringBrowserlessTest {
                 .containsExactly("Procédé : Usinage (enlèvement de matière)");
         assertThat(facet(Facet.PROCESS).select("input[checked]").eachAttr("value"))
                 .containsExactly("MACH");
+    }
+
+    @Test
+    void the_map_stands_beside_the_list_while_the_address_says_so() {
+        open("process=MACH&sort=fresh");
+        assertThat(find(ResultMap.class).all()).isEmpty();
+
+        open("process=MACH&sort=fresh&view=map");
+        assertThat(find(ResultMap.class).single().getElement().getAttribute(ResultMap.QUERY))
+                .isEqualTo("process=MACH");
+        assertThat(find(Anchor.class).all().stream()
+                        .filter(link -> "true".equals(link.getElement().getAttribute("aria-current")))
+                        .map(Anchor::getText))
+                .containsExactly("Carte");
+        assertThat(find(Anchor.class).withText("Liste").single().getHref()).isEqualTo("?process=MACH&sort=fresh");
+        tick("WELD");
+        assertThat(find(ResultMap.class).single().getElement().getAttribute(ResultMap.QUERY))
+                .isEqualTo("process=MACH&process=WELD");
+
+        open("process=MACH");
+        assertThat(find(ResultMap.class).all()).isEmpty();
+    }
+
+    @Test
+    void a_part_of_the_map_is_searched_as_a_filter_with_a_chip() {
+        open("view=map");
+        browser.fire(find(ResultMap.class).single(), "area", ResultMap.CHOSEN_AREA, "45.25,4.1,45.65,4.6");
+        browser.runSent();
+        assertThat(search.searched.getLast().area()).isEqualTo(new Area(45.25, 4.1, 45.65, 4.6));
+        assertThat(browser.address()).isEqualTo("?area=45.25%2C4.1%2C45.65%2C4.6&view=map");
+        assertThat(chips().select(".chip-label").text()).startsWith("Zone de la carte : Saint-Étienne et alentours");
+
+        browser.fire(chipsMarkup(), "click", Chips.INDEX, "0");
+        assertThat(search.searched.getLast().area()).isNull();
+    }
+
+    @Test
+    void what_is_no_part_of_a_map_asks_nothing() {
+        open("view=map");
+        int before = search.searched.size();
+        browser.fire(find(ResultMap.class).single(), "area", ResultMap.CHOSEN_AREA, "46,4,45,5");
+        browser.fire(find(ResultMap.class).single(), "area", ResultMap.CHOSEN_AREA, "<script>");
+        assertThat(search.searched).hasSize(before);
+    }
+
+    @Test
+    void an_illegal_area_in_the_address_is_left_out_with_a_word() {
+        open("area=46,4,45,5");
+        assertThat(search.searched.getLast().area()).isNull();
+        assertThat(find(Notice.class).all()).isNotEmpty();
     }
 
     @Test

@@ -27,7 +27,7 @@ final class Words {
     }
 
     static ResourceBundle bundle(Locale locale) {
-        return bundle("messages-search", "messages-map", locale);
+        return bundle("messages-search", locale);
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {
