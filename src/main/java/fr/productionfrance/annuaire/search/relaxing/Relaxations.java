@@ -45,7 +45,7 @@ public class Relaxations {
     private static int costOfDropping(Facet facet) {
         return switch (facet) {
             case HEADCOUNT, SECTOR -> 4;
-            case AVAILABILITY, CERTIFICATION, DEPARTEMENT -> 5;
+            case AVAILABILITY, CERTIFICATION, DEPARTEMENT, AREA -> 5;
             case LEAD_TIME, DISTANCE, BATCH -> 6;
             case TOLERANCE -> 7;
             case MASS, SIZE -> 8;

@@ -67,6 +67,7 @@ final class MissWords {
                                 .collect(Collectors.joining(", "));
             case DISTANCE -> hit.distanceKm() == null ? "" : figures.distance(hit.distanceKm());
             case DEPARTEMENT -> hit.departement() == null ? "" : words.departement(hit.departement());
+            case AREA -> Objects.requireNonNullElse(hit.city(), "");
             case SECTOR, HEADCOUNT -> "";
         };
     }

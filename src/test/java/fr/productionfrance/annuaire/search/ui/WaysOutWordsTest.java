@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.productionfrance.annuaire.nomenclature.GeoPoint;
 import fr.productionfrance.annuaire.nomenclature.ItGrade;
+import fr.productionfrance.annuaire.search.Area;
 import fr.productionfrance.annuaire.search.Change;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.Near;
@@ -74,6 +75,7 @@ class WaysOutWordsTest {
                         .choices(),
                 new Quantities(null, new PartSize.Cylinder(80, 200), 2.5, null, null),
                 null,
+                new Area(45.25, 4.1, 45.65, 4.6),
                 false,
                 false);
 
@@ -85,7 +87,8 @@ class WaysOutWordsTest {
                         "quel que soit l’effectif",
                         "disponible ou non",
                         "quelle que soit la taille de pièce",
-                        "quelle que soit la masse de pièce");
+                        "quelle que soit la masse de pièce",
+                        "sans la zone de la carte");
     }
 
     @Test
