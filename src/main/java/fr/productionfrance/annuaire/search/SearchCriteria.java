@@ -107,7 +107,13 @@ public record SearchCriteria(
             both.put(facet, all);
         });
         return new SearchCriteria(
-                text, both, quantities, other.near == null ? near : other.near, allCertifications, textOptional);
+                text,
+                both,
+                quantities,
+                other.near == null ? near : other.near,
+                other.area == null ? area : other.area,
+                allCertifications,
+                textOptional);
     }
 
     /** The same with nothing asked of the facet. */
