@@ -21,6 +21,7 @@ class DocumentPolicyTest {
     }
 
     private static String images(String... sources) {
-        return DocumentPolicy.imageSources(new AccessSettings("", "Annuaire", 3, Duration.ofMinutes(30), List.of(sources)));
+        return DocumentPolicy.imageSources(
+                new AccessSettings("", "Annuaire", 3, Duration.ofMinutes(30), List.of(sources)));
     }
 }
