@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.FicheMarkups;
 import fr.productionfrance.annuaire.search.FicheView;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ final class PageMarkups implements FicheMarkups {
     public String page(FicheView fiche, Locale locale) {
         Wording wording = new Wording(translations, Language.of(locale).locale());
         return new FicheMarkup(new FacetWords(nomenclature, places, wording), wording)
-                .page(fiche, List.of())
+                .page(fiche, List.of(), Optional.empty())
                 .html();
     }
 }
