@@ -7,8 +7,8 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.FicheMarkups;
 import fr.productionfrance.annuaire.search.FicheView;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The markup of the fiche's page, without other fiches beside it. */
