@@ -74,6 +74,7 @@ class EditJourneyIT extends Journey {
         fill("#password", PASSWORD);
         press("#password", "Enter");
         assertThat(page()).not().hasURL(Pattern.compile(".*connexion.*"));
+        settle();
         click(page().locator(".account-menu a[href$='mon-espace']"));
         click(page().locator(".fiche-card .button.primary"));
         assertThat(page().locator("#part-capabilities-0")).isVisible();
@@ -170,6 +171,7 @@ class EditJourneyIT extends Journey {
         page().goBack();
         assertThat(page().locator("#leave-stay")).isVisible();
         page().locator("#leave-stay").click();
+        assertThat(page()).hasURL(Pattern.compile(".*/mon-espace/fiche/.*"));
         assertThat(page().locator("#field-tradeName")).hasValue("Pilat Ultra");
 
         boolean[] asked = {false};

@@ -1,7 +1,6 @@
 package fr.productionfrance.annuaire.fiche.editing.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import fr.productionfrance.annuaire.design.Notice;
@@ -9,7 +8,6 @@ import fr.productionfrance.annuaire.design.PageHeading;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.FicheId;
-import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.editing.EditOutcome;
 import fr.productionfrance.annuaire.fiche.editing.Edition;
 import fr.productionfrance.annuaire.fiche.editing.Reconciliation;
@@ -115,11 +113,7 @@ final class Editor extends Div {
     /** What is typed is kept as it is; what no store can hold waits until it is mended. */
     private void typed() {
         answer.removeAll();
-        if (!bench.isChanged()) {
-            parts.editing().dropDraft(id);
-        } else if (bench.mayBeKept()) {
-            parts.editing().keepDraft(id, bench.baseVersion(), bench.data());
-        }
+        bench.keep(parts.editing());
         tell();
     }
 
@@ -164,7 +158,7 @@ final class Editor extends Div {
         switch (outcome) {
             case EditOutcome.Saved(Fiche fiche) -> {
                 begin(fiche, fiche.data());
-                saved(fiche);
+                answer.add(new SavedNotice(fiche, publicCheck, words));
             }
             case EditOutcome.Unchanged(Fiche fiche) -> {
                 begin(fiche, fiche.data());
@@ -194,18 +188,6 @@ final class Editor extends Div {
     private void reconciled(Fiche theirs, FicheData data) {
         begin(theirs, data);
         save();
-    }
-
-    /** That it is found is said once it is so. */
-    private void saved(Fiche fiche) {
-        UI ui = UI.getCurrentOrThrow();
-        answer.add(new Notice(Notice.Kind.SUCCESS, words.text("forms.saved")));
-        if (fiche.status() == FicheStatus.PUBLISHED) {
-            publicCheck.whenFound(ui, fiche, () -> {
-                answer.removeAll();
-                answer.add(new Notice(Notice.Kind.SUCCESS, words.text("forms.saved.found")));
-            });
-        }
     }
 
     void leaving(BeforeLeaveEvent event) {

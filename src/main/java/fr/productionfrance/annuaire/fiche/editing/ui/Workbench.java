@@ -5,6 +5,7 @@ import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.FicheRules;
 import fr.productionfrance.annuaire.fiche.Problem;
 import fr.productionfrance.annuaire.fiche.ProblemCode;
+import fr.productionfrance.annuaire.fiche.editing.Editing;
 import fr.productionfrance.annuaire.fiche.form.FicheForm;
 import fr.productionfrance.annuaire.fiche.form.FicheForms;
 import java.util.List;
@@ -109,6 +110,15 @@ final class Workbench {
 
     boolean mayBeSaved() {
         return findings.stream().noneMatch(Finding::error);
+    }
+
+    /** Keeps what is typed; what no store can hold waits until it is mended, and what is as it was needs no keeping. */
+    void keep(Editing editing) {
+        if (!isChanged()) {
+            editing.dropDraft(stored.id());
+        } else if (mayBeKept()) {
+            editing.keepDraft(stored.id(), baseVersion, data());
+        }
     }
 
     /** Whether it can be kept as a draft: a text that no store takes can't. */
