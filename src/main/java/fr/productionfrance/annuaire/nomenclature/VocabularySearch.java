@@ -36,7 +36,7 @@ public final class VocabularySearch {
     }
 
     /**
-     * The entries in whose words all that is typed stands, the likeliest first; none when nothing is typed.
+     * The entries in whose words all that is typed stands, the likeliest first and of these the broadest; none when nothing is typed.
      *
      * @param offered which entries may be found at all
      */
@@ -48,6 +48,7 @@ public final class VocabularySearch {
             return List.of();
         }
         Comparator<Entry> likeliest = Comparator.<Entry>comparingInt(entry -> entry.rank(words.getFirst(), language))
+                .thenComparingInt(entry -> entry.concept().level())
                 .thenComparingInt(entry -> entry.concept().label().in(language).length());
         return entries.stream()
                 .filter(entry -> offered.test(entry.concept()))

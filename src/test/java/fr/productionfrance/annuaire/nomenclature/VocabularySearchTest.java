@@ -33,6 +33,11 @@ class VocabularySearchTest {
     }
 
     @Test
+    void a_family_comes_before_its_grades() {
+        assertThat(codes(MATERIALS, "titane")).first().isEqualTo("TI");
+    }
+
+    @Test
     void nothing_typed_finds_nothing_and_neither_does_what_is_not_there() {
         assertThat(codes(PROCESSES, "  ")).isEmpty();
         assertThat(codes(PROCESSES, "zorglub")).isEmpty();

@@ -12,14 +12,14 @@ final class FicheLinks {
 
     private FicheLinks() {}
 
-    /** The preview stands beside the editor, so that one can look at it while typing; the history is led to by the steps above. */
+    /** The preview stands beside the editor, so that one can look at it while typing. */
     static List<Anchor> besidesEditing(Fiche fiche, FormWords words) {
         var preview = link("mon-espace/apercu", fiche, words.text("forms.link.preview"));
         preview.setTarget(AnchorTarget.BLANK);
         preview.setId("preview");
         return Stream.concat(
                         Stream.of(preview),
-                        Stream.of("capacite")
+                        Stream.of("historique", "capacite")
                                 .filter(FicheLinks::exists)
                                 .map(page -> link("mon-espace/" + page, fiche, words.text("forms.link." + page))))
                 .toList();
