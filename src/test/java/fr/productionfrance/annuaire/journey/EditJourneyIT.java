@@ -87,7 +87,8 @@ class EditJourneyIT extends Journey {
         press("#field-process", "Enter");
         assertThat(page().locator("#field-process-read")).hasText(Pattern.compile("Usinage.*"));
         fill("#field-material", "titane");
-        assertThat(page().locator("[data-field='field-material'] .match").first()).isVisible();
+        assertThat(page().locator("[data-field='field-material'] .match").first())
+                .isVisible();
         press("#field-material", "Enter");
         fill("#field-toleranceTyped", "± 5 µm");
         assertThat(page().locator("#field-toleranceTyped-read"))
