@@ -44,13 +44,14 @@ record FicheDocument(
     record Point(double lat, double lon) {}
 
     /**
-     * A certificate, under its scheme and the group above it.
+     * A certificate, under its scheme and the groups above it.
      *
      * @param expires milliseconds since 1970 of the first instant after its last day in France; absent when unknown
      */
     record CertificateDocument(
             String schemeL1,
             @Nullable String schemeL2,
+            @Nullable String schemeL3,
             @Nullable Long expires) {}
 
     /** What the capabilities of a fiche reach, each taken alone. */

@@ -109,6 +109,7 @@ class FicheDocumentMapper {
         return new CertificateDocument(
                 Objects.requireNonNull(certifications.at(1, certificate.scheme())),
                 certifications.at(2, certificate.scheme()),
+                certifications.at(3, certificate.scheme()),
                 expires == null ? null : FrenchTime.endOf(expires));
     }
 

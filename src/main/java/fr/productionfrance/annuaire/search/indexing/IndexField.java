@@ -52,6 +52,7 @@ public enum IndexField {
     CERTIFICATES("certificates"),
     CERTIFICATE_SCHEME_L1("certificates.scheme_l1"),
     CERTIFICATE_SCHEME_L2("certificates.scheme_l2"),
+    CERTIFICATE_SCHEME_L3("certificates.scheme_l3"),
     CERTIFICATE_EXPIRES("certificates.expires"),
 
     CAPABILITIES("capabilities"),

@@ -30,7 +30,10 @@ class IndexFieldTest {
                         IndexField.CAPABILITY_PROCESS_L2,
                         IndexField.CAPABILITY_PROCESS_L3);
         assertThat(IndexField.levels(IndexField.CERTIFICATE_SCHEME_L1))
-                .containsExactly(IndexField.CERTIFICATE_SCHEME_L1, IndexField.CERTIFICATE_SCHEME_L2);
+                .containsExactly(
+                        IndexField.CERTIFICATE_SCHEME_L1,
+                        IndexField.CERTIFICATE_SCHEME_L2,
+                        IndexField.CERTIFICATE_SCHEME_L3);
     }
 
     /** An object that is only a folder is no field; a nested one is, for queries name it. */

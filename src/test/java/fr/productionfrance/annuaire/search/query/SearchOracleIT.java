@@ -57,7 +57,7 @@ class SearchOracleIT {
     private static final FacetRequest OPENED = FacetRequest.ALL
             .opening(Facet.PROCESS, Set.of("MACH", "MACH.TURN", "SURF"))
             .opening(Facet.MATERIAL, Set.of("INOX", "INOX.AUST", "ALU"))
-            .opening(Facet.CERTIFICATION, Set.of("QMS"));
+            .opening(Facet.CERTIFICATION, Set.of("QMS", "WELDQ", "WELDQ.1090", "SPEC.NADCAP"));
 
     private static final Nomenclature NOMENCLATURE = Nomenclature.load();
     private static final Places PLACES = Places.load();
