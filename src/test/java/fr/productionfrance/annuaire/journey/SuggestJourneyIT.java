@@ -121,6 +121,7 @@ class SuggestJourneyIT extends Journey {
             page().locator(".facets-open").click();
         }
         assertThat(page().locator("#batch-typed-to")).hasValue("200");
+        page().locator("[id^='batch-preset-']").last().scrollIntoViewIfNeeded();
         assertThat(page().locator(".histogram").first()).isVisible();
         assertThat(Axe.grave(page())).isEmpty();
         Chromium.picture(page(), "ranges-" + width + "-" + scheme);

@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.search.suggestion;
 
 import fr.productionfrance.annuaire.search.understanding.Distance;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** Words that are being typed, the last of which may go on; compared with names by letters and digits alone. */
 final class Beginning {
@@ -36,14 +37,26 @@ final class Beginning {
         if (name.joined().startsWith(joined)) {
             return Fit.BEGINS;
         }
-        return words.stream().allMatch(word -> name.words().stream().anyMatch(other -> other.startsWith(word)))
-                ? Fit.HOLDS
-                : Fit.NONE;
+        return eachBegins(name, String::startsWith) ? Fit.HOLDS : Fit.NONE;
     }
 
     /** Whether each word begins one of the name's, with a letter wrong in those that may have one. Digits may not: 304L is not 316L. */
     boolean resembles(FoldedWords name) {
-        return words.stream().allMatch(word -> name.words().stream().anyMatch(other -> resembles(word, other)));
+        return eachBegins(name, (other, word) -> resembles(word, other));
+    }
+
+    /** Plain loops: some ten thousand names are gone through at each letter that is typed. */
+    private boolean eachBegins(FoldedWords name, BiPredicate<String, String> begins) {
+        for (String word : words) {
+            boolean found = false;
+            for (String other : name.words()) {
+                found |= begins.test(other, word);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean resembles(String word, String other) {
