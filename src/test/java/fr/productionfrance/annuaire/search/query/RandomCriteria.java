@@ -58,8 +58,15 @@ final class RandomCriteria {
             case CERTIFICATION ->
                 criteria.withChoice(
                                 facet,
-                                some(() ->
-                                        pick(List.of("QMS.9001", "QMS.9100", "QMS", "QMS.13485", "ENV.14001", "SPEC", "WELDQ.1090", "WELDQ.1090.EXC2"))))
+                                some(() -> pick(List.of(
+                                        "QMS.9001",
+                                        "QMS.9100",
+                                        "QMS",
+                                        "QMS.13485",
+                                        "ENV.14001",
+                                        "SPEC",
+                                        "WELDQ.1090",
+                                        "WELDQ.1090.EXC2"))))
                         .withAllCertifications(random.nextBoolean());
             case SECTOR -> criteria.withChoice(facet, codes(nomenclature.sectors()));
             case AVAILABILITY ->
