@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class WaysOutJourneyIT extends Journey {
     private static final String NOTHING = "?process=MACH.TURN&tol=IT0";
 
     private static final Pattern MOVED_RESULTS = Pattern.compile("results|ways|hit|band|near|empty-state|footer");
+    /** A question is told of after four seconds, and written within ten. */
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
+
     private static final Pattern NONE = Pattern.compile("Aucune fiche");
 
     private static final String WATCH_SHIFTS = """

@@ -5,15 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.NothingFound;
-import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.WayOut;
 import fr.productionfrance.annuaire.search.WaysOut;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -24,10 +21,6 @@ final class DeadEnd {
 
     static final String WAY = "event.target.closest('[data-way]').dataset.way";
 
-    /** Who is still at a question after so long has asked it in earnest, and is no robot and no longer typing. */
-    private static final int IN_EARNEST_AFTER_MS = 4_000;
-
-    private static final String WAIT = "return new Promise(resolve => setTimeout(resolve, $0))";
     /** Makes the browser come back once it has shown what it was sent. */
     private static final String NOTHING = "return 0";
 
@@ -35,7 +28,7 @@ final class DeadEnd {
 
     private final FicheSearch search;
     private final Asker asker;
-    private final Consumer<NothingFound> inVain;
+    private final AskedInVain inVain;
     private final WaysOutMarkup markup;
     private final Wording wording;
 
@@ -43,7 +36,6 @@ final class DeadEnd {
     private final Markup ways = new Markup("ways-out");
     private final Div instead = new Div(status, ways);
     private final Markup nearMisses = new Markup("near-misses");
-    private final Set<SearchCriteria> told = new HashSet<>();
 
     private List<WayOut> offered = List.of();
     private long found;
@@ -56,7 +48,7 @@ final class DeadEnd {
     DeadEnd(FicheSearch search, Asker asker, Consumer<NothingFound> inVain, WaysOutMarkup markup, Wording wording) {
         this.search = search;
         this.asker = asker;
-        this.inVain = inVain;
+        this.inVain = new AskedInVain(inVain);
         this.markup = markup;
         this.wording = wording;
         status.addClassName("visually-hidden");
@@ -135,7 +127,8 @@ final class DeadEnd {
             nearMisses.show(markup.nearMisses(waysOut.nearMisses(), state.criteria()));
         }
         if (found == 0) {
-            tellInEarnest(state.criteria());
+            int now = round;
+            inVain.tellInEarnest(state.criteria(), toConfirm, instead, () -> now == round);
         }
     }
 
@@ -145,19 +138,5 @@ final class DeadEnd {
             asker.ask(offered.get(at).criteria());
             instead.getElement().executeJs(TO_THE_RESULTS);
         }
-    }
-
-    /** Each question once, however often a visitor comes back to it. */
-    private void tellInEarnest(SearchCriteria criteria) {
-        if (!NothingFound.saysSomething(criteria)) {
-            return;
-        }
-        int now = round;
-        NothingFound nothing = new NothingFound(criteria, toConfirm);
-        instead.getElement().executeJs(WAIT, IN_EARNEST_AFTER_MS).then(_ -> {
-            if (now == round && told.add(nothing.criteria())) {
-                inVain.accept(nothing);
-            }
-        });
     }
 }
