@@ -29,6 +29,7 @@ class ShellConfiguration {
                 "messages-forms",
                 "messages-import",
                 "messages-letters",
+                "messages-members",
                 "messages-review",
                 "messages-mail",
                 "messages-map",

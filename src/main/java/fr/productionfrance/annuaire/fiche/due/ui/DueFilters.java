@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
 import fr.productionfrance.annuaire.fiche.due.DueCounts;
 import fr.productionfrance.annuaire.fiche.due.DueKind;
 import fr.productionfrance.annuaire.fiche.due.DueWords;
@@ -45,8 +46,9 @@ final class DueFilters extends Div {
         name.setValue(asked.filter().name());
         name.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                UI.getCurrentOrThrow()
-                        .navigate(asked.named(event.getValue().strip()).link());
+                // An address with its question can't be opened as one text.
+                Location named = new Location(asked.named(event.getValue().strip()).link());
+                UI.getCurrentOrThrow().navigate(named.getPath(), named.getQueryParameters());
             }
         });
         NativeLabel label = new NativeLabel(words.text("due.name"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.productionfrance.annuaire.design.CommentArea;
 import java.util.function.Consumer;
 
 /** A comment to the keepers, and the buttons of a decision. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import fr.productionfrance.annuaire.design.CheckBox;
 import fr.productionfrance.annuaire.fiche.editing.Difference;
 import fr.productionfrance.annuaire.fiche.editing.FactPlace;
 import fr.productionfrance.annuaire.fiche.editing.ProposedChange;

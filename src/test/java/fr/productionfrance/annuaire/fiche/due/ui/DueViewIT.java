@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import fr.productionfrance.annuaire.design.HomePart;
@@ -107,6 +108,17 @@ class DueViewIT extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("mon-espace/capacite/" + fiche.slug(), "admin/a-faire?quoi=review&nom=pilat");
+    }
+
+    @Test
+    @WithMockUser(username = ANIMATOR, roles = "ADMIN")
+    void a_name_that_is_typed_goes_into_the_address() {
+        opened(Map.of("quoi", "capacity"));
+
+        test(find(Input.class).withId("due-name").single()).setValue("pilat & fils");
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("admin/a-faire?quoi=capacity&nom=pilat+%26+fils");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import fr.productionfrance.annuaire.design.CheckBox;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.fiche.Edited;
 import fr.productionfrance.annuaire.fiche.Fiche;

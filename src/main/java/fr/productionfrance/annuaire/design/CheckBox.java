@@ -1,24 +1,24 @@
-package fr.productionfrance.annuaire.fiche.editing.ui;
+package fr.productionfrance.annuaire.design;
 
 import com.vaadin.flow.component.html.Input;
 
 /** A tick without words beside it; what it is for is said to those who hear the page. */
-final class CheckBox extends Input {
+public final class CheckBox extends Input {
 
     private static final String CHECKED = "checked";
 
-    CheckBox(String meaning, boolean checked) {
+    public CheckBox(String meaning, boolean checked) {
         setType("checkbox");
         getElement().setAttribute("aria-label", meaning);
         getElement().addPropertyChangeListener(CHECKED, "change", _ -> {});
         setChecked(checked);
     }
 
-    boolean isChecked() {
+    public boolean isChecked() {
         return getElement().getProperty(CHECKED, false);
     }
 
-    void setChecked(boolean checked) {
+    public void setChecked(boolean checked) {
         getElement().setProperty(CHECKED, checked);
     }
 }

@@ -1,15 +1,15 @@
-package fr.productionfrance.annuaire.fiche.editing.ui;
+package fr.productionfrance.annuaire.design;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 
 /** Some lines of text. */
 @Tag("textarea")
-final class CommentArea extends AbstractSinglePropertyField<CommentArea, String> {
+public final class CommentArea extends AbstractSinglePropertyField<CommentArea, String> {
 
     private static final String LONGEST = "2000";
 
-    CommentArea() {
+    public CommentArea() {
         super("value", "", false);
         setSynchronizedEvent("change");
         getElement().setAttribute("rows", "3");
