@@ -15,7 +15,18 @@ final class Hits {
 
     static FicheHit hit(String id, CapabilityView matched, List<String> certifications, LocalDate updated) {
         return new FicheHit(
-                id, id, "Ateliers " + id, "Firminy", "42", null, false, updated, certifications, 1, matched, List.of(),
+                id,
+                id,
+                "Ateliers " + id,
+                "Firminy",
+                "42",
+                null,
+                false,
+                updated,
+                certifications,
+                1,
+                matched,
+                List.of(),
                 null);
     }
 

@@ -47,7 +47,8 @@ final class DueFilters extends Div {
         name.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 // An address with its question can't be opened as one text.
-                Location named = new Location(asked.named(event.getValue().strip()).link());
+                Location named =
+                        new Location(asked.named(event.getValue().strip()).link());
                 UI.getCurrentOrThrow().navigate(named.getPath(), named.getQueryParameters());
             }
         });
