@@ -8,7 +8,9 @@ enum Benchmark {
     MASS_INDEXER,
     SAVE,
     SEARCH,
-    SESSION;
+    SESSION,
+    PAGE,
+    BUYERS;
 
     String typed() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -14,24 +14,31 @@ public final class Benchmarks {
     /** Chosen once; other seeds draw other fiches of the same distributions. */
     private static final long SEED = 20_261_123;
 
+    private static final int FAILED = 1;
     private static final int WRONG_ARGUMENTS = 2;
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         // The tests' Elasticsearch makes do with less.
         if (System.getProperty("annuaire.test.elasticsearch-heap") == null) {
             System.setProperty("annuaire.test.elasticsearch-heap", "1g");
         }
         Choice choice = choice(arguments);
-        for (int size : choice.sizes()) {
-            try (BenchProgram program = BenchProgram.start()) {
-                run(program, size, choice.benchmarks());
+        int outcome = 0;
+        try {
+            for (int size : choice.sizes()) {
+                try (BenchProgram program = BenchProgram.start()) {
+                    run(program, size, choice.benchmarks());
+                }
             }
+        } catch (Exception e) {
+            e.printStackTrace();
+            outcome = FAILED;
         }
-        // Client threads of the servers' libraries would keep the JVM for a while.
-        System.exit(0);
+        // Client threads of the servers' libraries, and a browser's, would keep the JVM for a while.
+        System.exit(outcome);
     }
 
     private static Choice choice(String... arguments) {
@@ -61,6 +68,12 @@ public final class Benchmarks {
         }
         if (chosen.contains(Benchmark.SESSION)) {
             new SessionBenchmark(program, report).run();
+        }
+        if (chosen.contains(Benchmark.PAGE)) {
+            new PageBenchmark(program, report).run();
+        }
+        if (chosen.contains(Benchmark.BUYERS)) {
+            new BuyersBenchmark(program, report).run();
         }
         // Last, since what it writes leaves the index another than a rebuild makes it.
         if (chosen.contains(Benchmark.SAVE)) {

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import tools.jackson.databind.JsonNode;
 
 /** Prints what was measured, with what one must know to measure it again. */
@@ -78,8 +80,50 @@ final class Report {
 
     void session(double kilobytes, int visits, double rounds) {
         out.printf(
-                "%nAn anonymous session after the search page and its counts: %.0f kB of heap, mean of %d; %.1f requests after the document (wanted: at most 150 kB)%n",
+                "%nAn anonymous session after the search page and its counts: %.0f kB of heap, mean of %d; %.1f requests after the document (wanted: at most 100 kB)%n",
                 kilobytes, visits, rounds);
+    }
+
+    void sessionClasses(List<HeapHistogram.Growth> classes, int visits) {
+        out.println("Most of it by class, kB a session:");
+        classes.forEach(
+                growth -> out.printf("| %-60s | %6.1f |%n", growth.className(), growth.bytes() / 1024.0 / visits));
+    }
+
+    void weight(Map<String, LongAdder> parts) {
+        out.printf("%nThe first page as it comes over the wire, kB (wanted: at most 230)%n");
+        parts.forEach((part, bytes) -> out.printf("| %-26s | %6.1f |%n", part, bytes.sum() / 1000.0));
+        out.printf(
+                "| %-26s | %6.1f |%n",
+                "all", parts.values().stream().mapToLong(LongAdder::sum).sum() / 1000.0);
+    }
+
+    void click(Timings rows, Timings counts, Timings api) {
+        out.printf(
+                "%nFrom a click on a facet, in Chromium, ms, medians of %d: rows repainted after %.0f (wanted: at most 150);"
+                        + " counts after %.0f, the API alone takes %.0f for both: %.0f more (wanted: at most 100)%n",
+                rows.count(), rows.median(), counts.median(), api.median(), counts.median() - api.median());
+    }
+
+    void buyers(int buyers, Duration time, Timings opened, Timings hits, Timings counts, long errors) {
+        out.printf(
+                "%n%d buyers at once for %d s: %d pages opened, %d clicks, %d errors (wanted: none)%n",
+                buyers, time.toSeconds(), opened.count(), hits.count(), errors);
+        out.println("| ms                         |       p50 |       p95 |      most |");
+        out.println("|----------------------------|----------:|----------:|----------:|");
+        buyers("page opened, counts shown", opened);
+        buyers("click until rows", hits);
+        buyers("click until counts", counts);
+    }
+
+    private void buyers(String what, Timings timings) {
+        out.printf(
+                "| %-26s | %9.0f | %9.0f | %9.0f |%n",
+                what, timings.median(), timings.percentile(0.95), timings.percentile(1));
+    }
+
+    synchronized void failed(Exception failure) {
+        out.println("Error: " + failure);
     }
 
     void searchHeading(String what) {

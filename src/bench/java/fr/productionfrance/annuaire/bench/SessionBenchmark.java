@@ -4,12 +4,13 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.net.http.HttpClient;
 
-/** How much heap an anonymous visit holds once the search page has shown its results and its counts. */
+/** How much heap an anonymous visit holds once the search page has shown its results and its counts, and what it is made of. */
 final class SessionBenchmark {
 
     private static final int WARM_UP = 10;
-    private static final int VISITS = 100;
+    private static final int VISITS = 500;
     private static final int COLLECTIONS = 3;
+    private static final int CLASSES = 12;
 
     private final BenchProgram program;
     private final Report report;
@@ -23,9 +24,11 @@ final class SessionBenchmark {
         try (HttpClient client = HttpClient.newHttpClient()) {
             visit(client, WARM_UP);
             long before = usedBytes();
+            HeapHistogram classesBefore = HeapHistogram.now();
             int rounds = visit(client, VISITS);
             long after = usedBytes();
             report.session((after - before) / 1024.0 / VISITS, VISITS, rounds / (double) VISITS);
+            report.sessionClasses(HeapHistogram.now().growthSince(classesBefore, CLASSES), VISITS);
         }
     }
 
