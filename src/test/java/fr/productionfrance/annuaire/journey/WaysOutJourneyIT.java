@@ -70,7 +70,7 @@ class WaysOutJourneyIT extends Journey {
         page().navigate(NOTHING);
         assertThat(ways().first()).isVisible();
 
-        await().until(() ->
+        await().atMost(LONG_ENOUGH).until(() ->
                 jdbc.queryForList("SELECT criteria FROM demand", String.class).contains("process=MACH.TURN&tol=IT0"));
     }
 
