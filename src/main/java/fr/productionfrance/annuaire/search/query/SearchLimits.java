@@ -20,5 +20,5 @@ import org.springframework.validation.annotation.Validated;
 public record SearchLimits(
         @DefaultValue("4s") Duration timeout,
         @DefaultValue("24") @Min(1) @Max(1000) int atOnce,
-        @DefaultValue("500ms") Duration queue,
+        @DefaultValue("2s") Duration queue,
         @DefaultValue("5s") Duration pause) {}
