@@ -70,8 +70,9 @@ class WaysOutJourneyIT extends Journey {
         page().navigate(NOTHING);
         assertThat(ways().first()).isVisible();
 
-        await().atMost(LONG_ENOUGH).until(() ->
-                jdbc.queryForList("SELECT criteria FROM demand", String.class).contains("process=MACH.TURN&tol=IT0"));
+        await().atMost(LONG_ENOUGH)
+                .until(() -> jdbc.queryForList("SELECT criteria FROM demand", String.class)
+                        .contains("process=MACH.TURN&tol=IT0"));
     }
 
     @Test

@@ -45,8 +45,13 @@ final class Words {
     /** The page's own bundles; a missing text fails the test. */
     static final class Bundles implements I18NProvider {
 
-        private static final List<String> NAMES =
-                List.of("messages-search", "messages-suggest", "messages-waysout", "messages-embed", "messages-alerts");
+        private static final List<String> NAMES = List.of(
+                "messages-search",
+                "messages-suggest",
+                "messages-waysout",
+                "messages-embed",
+                "messages-alerts",
+                "messages-map");
 
         @Override
         public List<Locale> getProvidedLocales() {
