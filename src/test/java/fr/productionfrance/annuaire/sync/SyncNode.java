@@ -10,9 +10,11 @@ import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.indexing.DocumentWriter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,11 +119,18 @@ final class SyncNode implements AutoCloseable {
         bean(DocumentWriter.class).refresh();
     }
 
-    /** Slugs of the fiches that a search for everything finds on its first page. */
+    /** Slugs of all the fiches that a search for everything finds. */
     List<String> found() {
-        return bean(FicheSearch.class).search(SearchCriteria.EVERYTHING, PageRequest.FIRST).hits().stream()
-                .map(FicheHit::slug)
-                .toList();
+        FicheSearch search = bean(FicheSearch.class);
+        List<String> slugs = new ArrayList<>();
+        PageRequest next = PageRequest.FIRST.withSize(PageRequest.MAX_SIZE);
+        SearchPage page;
+        do {
+            page = search.search(SearchCriteria.EVERYTHING, next);
+            page.hits().stream().map(FicheHit::slug).forEach(slugs::add);
+            next = next.after(page.next());
+        } while (page.next() != null);
+        return slugs;
     }
 
     @Override
@@ -142,7 +151,7 @@ final class SyncNode implements AutoCloseable {
             excludeFilters =
                     @Filter(
                             type = FilterType.REGEX,
-                            pattern =
-                                    ".*\\.(ui|web|imports|capacity|letters|due|editing)\\..*|.*\\.FicheAccess|.*IT\\b.*|.*IT\\$.*"))
+                            pattern = ".*\\.(ui|web)\\..*|.*\\.annuaire\\.fiche\\.(?!store\\.)[a-z]+\\..*"
+                                    + "|.*\\.FicheAccess|.*IT\\b.*|.*IT\\$.*"))
     static class Rooms {}
 }

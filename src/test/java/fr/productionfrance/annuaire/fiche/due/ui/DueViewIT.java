@@ -118,7 +118,7 @@ class DueViewIT extends SpringBrowserlessTest {
         test(find(Input.class).withId("due-name").single()).setValue("pilat & fils");
 
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters())
-                .isEqualTo("admin/a-faire?quoi=capacity&nom=pilat+%26+fils");
+                .isEqualTo("admin/a-faire?quoi=capacity&nom=pilat%20%26%20fils");
     }
 
     @Test
