@@ -86,10 +86,12 @@ class EditJourneyIT extends Journey {
         assertThat(page().locator(".match[data-code='MACH.EDM.WIRE']")).isVisible();
         press("#field-process", "Enter");
         assertThat(page().locator("#field-process-read")).hasText(Pattern.compile("Usinage.*"));
+        settle();
         fill("#field-material", "titane");
         assertThat(page().locator("[data-field='field-material'] .match").first())
                 .isVisible();
         press("#field-material", "Enter");
+        settle();
         fill("#field-toleranceTyped", "± 5 µm");
         assertThat(page().locator("#field-toleranceTyped-read"))
                 .hasText(Pattern.compile("Lu : ± 5 µm, IT4 à Ø40|Lu : ± 5 µm, IT5 à Ø40"));
@@ -119,6 +121,7 @@ class EditJourneyIT extends Journey {
         fill("#password", PASSWORD);
         press("#password", "Enter");
         assertThat(page()).not().hasURL(Pattern.compile(".*connexion.*"));
+        settle();
         page().navigate("mon-espace");
         assertThat(page().locator(".fiche-card")).isVisible();
         settle();
@@ -163,7 +166,10 @@ class EditJourneyIT extends Journey {
         fill("#password", PASSWORD);
         press("#password", "Enter");
         assertThat(page()).not().hasURL(Pattern.compile(".*connexion.*"));
+        settle();
         page().navigate("mon-espace");
+        assertThat(page().locator(".fiche-card")).isVisible();
+        settle();
         page().locator(".fiche-card .button.primary").click();
         assertThat(page().locator("#field-tradeName")).isVisible();
         settle();
