@@ -125,9 +125,9 @@ class IndexJourneyIT extends Journey {
                 .update();
         page().navigate("connexion");
         settle();
-        page().locator("input[name=username]").fill("animateur@demo.invalid");
+        page().locator("#username").fill("animateur@demo.invalid");
         page().locator("input[name=password]").fill(PASSWORD);
-        page().locator("form button[type=submit]").click();
+        page().locator("form button.primary[type=submit]").click();
         assertThat(total()).hasText(Pattern.compile("\\d+ fiches.*"), new HasTextOptions().setTimeout(30_000));
         settle();
         page().navigate("admin/index");
