@@ -104,10 +104,10 @@ build() {
     fi
 }
 
-# Since the map has a chunk of its own, the same sources give one of a few bundles, whose files differ in their names alone:
+# Since the map has a chunk of its own, the bundler gives one of a few bundles for the same sources, with other names of files:
 # a committed bundle is right when one of some builds is equal to it.
 is_committed() {
-    for _ in 1 2 3 4 5 6; do
+    for _ in 1 2 3 4 5 6 7 8 9 10; do
         cp "$bundle" "$work/built.bundle"
         if same_content "$work/committed.bundle" "$work/built.bundle"; then
             return
