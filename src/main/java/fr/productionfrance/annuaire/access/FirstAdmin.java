@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.access;
 
+import fr.productionfrance.annuaire.access.Passwords.Outcome;
 import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,16 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** How a directory without an ADMIN gets its first: by a link that works once, for a day, and only while there is none. */
 @Service
 public class FirstAdmin {
-
-    /** How an attempt to become the first ADMIN ended. */
-    public enum Outcome {
-        DONE,
-        /** Used before, expired, never given out, or there is an ADMIN by now. */
-        LINK_NOT_VALID,
-        PASSWORD_TOO_SHORT,
-        PASSWORD_TOO_LONG,
-        PASSWORD_TOO_COMMON
-    }
 
     static final Duration LINK_LASTS = Duration.ofHours(24);
 
@@ -67,7 +58,7 @@ public class FirstAdmin {
 
     /** Makes the account and ends the link; a refused password leaves the link as it was. */
     public Outcome claim(String token, EmailAddress email, String password) {
-        Optional<Outcome> refused = rules.check(password, email).map(FirstAdmin::refusal);
+        Optional<Outcome> refused = rules.check(password, email).map(Outcome::of);
         if (refused.isPresent()) {
             return refused.get();
         }
@@ -106,13 +97,5 @@ public class FirstAdmin {
 
     private void removeLinks() {
         jdbc.sql("delete from first_admin_link").update();
-    }
-
-    private static Outcome refusal(PasswordRules.Problem problem) {
-        return switch (problem) {
-            case TOO_SHORT -> Outcome.PASSWORD_TOO_SHORT;
-            case TOO_LONG -> Outcome.PASSWORD_TOO_LONG;
-            case TOO_COMMON -> Outcome.PASSWORD_TOO_COMMON;
-        };
     }
 }

@@ -18,7 +18,15 @@ public class Passwords {
         WRONG_PASSWORD,
         TOO_SHORT,
         TOO_LONG,
-        TOO_COMMON
+        TOO_COMMON;
+
+        static Outcome of(PasswordRules.Problem problem) {
+            return switch (problem) {
+                case TOO_SHORT -> TOO_SHORT;
+                case TOO_LONG -> TOO_LONG;
+                case TOO_COMMON -> TOO_COMMON;
+            };
+        }
     }
 
     private final Accounts accounts;
@@ -95,11 +103,7 @@ public class Passwords {
 
     /** Whether a password may be this account's. */
     Optional<Outcome> refusal(String password, Account account) {
-        return rules.check(password, account.email()).map(problem -> switch (problem) {
-            case TOO_SHORT -> Outcome.TOO_SHORT;
-            case TOO_LONG -> Outcome.TOO_LONG;
-            case TOO_COMMON -> Outcome.TOO_COMMON;
-        });
+        return rules.check(password, account.email()).map(Outcome::of);
     }
 
     private boolean resetOnce(String token, Account account, String hash) {

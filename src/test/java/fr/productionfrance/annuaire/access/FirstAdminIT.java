@@ -2,7 +2,7 @@ package fr.productionfrance.annuaire.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.productionfrance.annuaire.access.FirstAdmin.Outcome;
+import fr.productionfrance.annuaire.access.Passwords.Outcome;
 import fr.productionfrance.annuaire.engines.TestServers;
 import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.util.List;
@@ -108,8 +108,8 @@ class FirstAdminIT {
     void a_refused_password_leaves_the_link_as_it_was() {
         String token = firstAdmin.invite().value();
 
-        assertThat(firstAdmin.claim(token, EMAIL, "motdepasse2026")).isEqualTo(Outcome.PASSWORD_TOO_COMMON);
-        assertThat(firstAdmin.claim(token, EMAIL, "kurz")).isEqualTo(Outcome.PASSWORD_TOO_SHORT);
+        assertThat(firstAdmin.claim(token, EMAIL, "motdepasse2026")).isEqualTo(Outcome.TOO_COMMON);
+        assertThat(firstAdmin.claim(token, EMAIL, "kurz")).isEqualTo(Outcome.TOO_SHORT);
         assertThat(firstAdmin.accepts(token)).isTrue();
     }
 

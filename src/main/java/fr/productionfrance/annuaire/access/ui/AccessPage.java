@@ -43,21 +43,6 @@ abstract class AccessPage extends Div implements HasDynamicTitle {
         return new Div(caption, input);
     }
 
-    /** The passwords that a new account or a forgotten one asks for. */
-    static Div newPassword(Component page, Input password, Input repeated) {
-        var help = new Paragraph(page.getTranslation("access.first.rules", PasswordRules.SHORTEST));
-        help.addClassName("field-help");
-        return new Div(
-                field(
-                        page.getTranslation("account.password.new"),
-                        password,
-                        "new-password",
-                        "password",
-                        "new-password"),
-                help,
-                field(page.getTranslation("access.first.repeat"), repeated, "repeated", "password", "new-password"));
-    }
-
     static NativeButton button(String text, Runnable action, String... classes) {
         var button = new NativeButton(text, _ -> action.run());
         button.addClassName("button");

@@ -3,7 +3,6 @@ package fr.productionfrance.annuaire.access.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,8 +19,6 @@ class InvitationView extends AccessPage implements BeforeEnterObserver {
     private final transient Invitations invitations;
     private final Div notices = new Div();
     private final Div content = new Div();
-    private final Input password = new Input();
-    private final Input repeated = new Input();
     private String token = "";
 
     InvitationView(Invitations invitations) {
@@ -36,16 +33,13 @@ class InvitationView extends AccessPage implements BeforeEnterObserver {
         content.removeAll();
         notices.removeAll();
         invitations.invited(token).ifPresentOrElse(this::ask, () -> {
-            refuse("account.invitation.invalid");
+            say("error", getTranslation("account.invitation.invalid"));
             content.add(new Anchor(SignIn.path(), getTranslation("access.submit")));
         });
     }
 
     private void ask(String email) {
-        var withPassword = new Div(
-                newPassword(this, password, repeated),
-                button(getTranslation("account.invitation.accept"), this::accept, "primary"));
-        withPassword.addClassName("plain-form");
+        var withPassword = new NewPasswordForm(this::say, this::accept).submit("account.invitation.accept", "primary");
         var without = new Div(
                 new H2(getTranslation("account.invitation.without.title")),
                 new Paragraph(getTranslation("account.invitation.without.lead")),
@@ -56,29 +50,24 @@ class InvitationView extends AccessPage implements BeforeEnterObserver {
         content.add(new Paragraph(getTranslation("account.invitation.lead", email)), withPassword, without);
     }
 
-    private void accept() {
-        notices.removeAll();
-        if (password.getValue().equals(repeated.getValue())) {
-            show(invitations.accept(token, password.getValue(), getLocale()));
-        } else {
-            refuse("access.first.differ");
-        }
+    private void accept(String password) {
+        show(invitations.accept(token, password, getLocale()));
     }
 
     private void show(Invitations.Answer answer) {
-        notices.removeAll();
-        answer.signIn().ifPresentOrElse(this::signIn, () -> notices.add(notice("error", said(this, answer.outcome()))));
+        answer.signIn().ifPresentOrElse(this::signIn, () -> say("error", said(this, answer.outcome())));
     }
 
     private void signIn(String link) {
         content.removeAll();
-        notices.add(notice("success", getTranslation("account.invitation.done")));
+        say("success", getTranslation("account.invitation.done"));
         var form = new PlainForm(SignIn.openPath()).hidden("token", link).submit(getTranslation("access.submit"));
         content.add(form);
         form.send();
     }
 
-    private void refuse(String key) {
-        notices.add(notice("error", getTranslation(key)));
+    private void say(String kind, String text) {
+        notices.removeAll();
+        notices.add(notice(kind, text));
     }
 }

@@ -2,7 +2,6 @@ package fr.productionfrance.annuaire.access.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -18,8 +17,6 @@ class NewPasswordView extends AccessPage implements BeforeEnterObserver {
     private final transient Passwords passwords;
     private final Div notices = new Div();
     private final Div content = new Div();
-    private final Input password = new Input();
-    private final Input repeated = new Input();
     private String token = "";
 
     NewPasswordView(Passwords passwords) {
@@ -34,27 +31,25 @@ class NewPasswordView extends AccessPage implements BeforeEnterObserver {
         content.removeAll();
         notices.removeAll();
         if (passwords.accepts(token)) {
-            content.add(newPassword(this, password, repeated));
-            content.add(button(getTranslation("account.password.set"), this::set, "primary"));
-            content.addClassName("plain-form");
+            content.add(new NewPasswordForm(this::say, this::set).submit("account.password.set", "primary"));
         } else {
-            notices.add(notice("error", getTranslation("account.link.invalid")));
+            say("error", getTranslation("account.link.invalid"));
             content.add(new Anchor(SignIn.PASSWORD_ROUTE, getTranslation("account.forgotten.ask")));
         }
     }
 
-    private void set() {
-        notices.removeAll();
-        if (!password.getValue().equals(repeated.getValue())) {
-            notices.add(notice("error", getTranslation("access.first.differ")));
-            return;
-        }
-        Passwords.Outcome outcome = passwords.reset(token, password.getValue());
+    private void set(String password) {
+        Passwords.Outcome outcome = passwords.reset(token, password);
         boolean done = outcome == Passwords.Outcome.DONE;
-        notices.add(notice(done ? "success" : "error", said(this, outcome)));
+        say(done ? "success" : "error", said(this, outcome));
         if (done) {
             content.removeAll();
             content.add(new Anchor(SignIn.path(), getTranslation("access.submit")));
         }
+    }
+
+    private void say(String kind, String text) {
+        notices.removeAll();
+        notices.add(notice(kind, text));
     }
 }

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.access.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,39 +15,32 @@ final class PasswordForm extends Div {
     private final transient OwnAccount account;
     private final transient BiConsumer<String, String> say;
     private final Input current = new Input();
-    private final Input wanted = new Input();
-    private final Input repeated = new Input();
+    private final NewPasswordForm form;
 
     PasswordForm(OwnAccount account, BiConsumer<String, String> say) {
         this.account = account;
         this.say = say;
-        addClassName("plain-form");
-        if (account.hasPassword()) {
-            add(AccessPage.field(
-                    getTranslation("account.password.current"),
-                    current,
-                    "current-password",
-                    "password",
-                    "current-password"));
-        } else {
-            add(new Paragraph(getTranslation("account.password.none")));
-        }
-        add(
-                AccessPage.newPassword(this, wanted, repeated),
-                AccessPage.button(getTranslation("account.password.set"), this::change));
+        this.form = new NewPasswordForm(say, this::change, first()).submit("account.password.set");
+        add(form);
     }
 
-    private void change() {
-        if (!wanted.getValue().equals(repeated.getValue())) {
-            say.accept("error", getTranslation("access.first.differ"));
-            return;
-        }
+    private Component first() {
+        return account.hasPassword()
+                ? AccessPage.field(
+                        getTranslation("account.password.current"),
+                        current,
+                        "current-password",
+                        "password",
+                        "current-password")
+                : new Paragraph(getTranslation("account.password.none"));
+    }
+
+    private void change(String wanted) {
         VaadinRequest request = VaadinRequest.getCurrent();
         String address = request == null ? "" : request.getRemoteAddr();
-        Passwords.Outcome outcome = account.changePassword(current.getValue(), wanted.getValue(), address);
+        Passwords.Outcome outcome = account.changePassword(current.getValue(), wanted, address);
         say.accept(outcome == Passwords.Outcome.DONE ? "success" : "error", AccessPage.said(this, outcome));
         current.clear();
-        wanted.clear();
-        repeated.clear();
+        form.clear();
     }
 }
