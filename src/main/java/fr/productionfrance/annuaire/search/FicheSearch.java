@@ -73,6 +73,11 @@ public interface FicheSearch {
         return false;
     }
 
+    /** The slug of the public fiche that a withdrawn one of that slug has become part of; none where nobody can tell. */
+    default Optional<String> successor(String slug) {
+        return Optional.empty();
+    }
+
     /** Whether the last answers came without Elasticsearch, so that a page says that the search is limited. */
     default boolean isLimited() {
         return false;

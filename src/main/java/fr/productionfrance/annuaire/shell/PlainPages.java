@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -43,11 +44,25 @@ final class PlainPages extends AbstractHandlerMapping {
         if (!reads) {
             return null;
         }
-        boolean browser = Readers.isBrowser(request);
-        return served.at(request)
-                .filter(pages -> !browser || pages.isForEverybody())
-                .map(pages -> (HttpRequestHandler) (asked, response) -> answer(pages, asked, response))
-                .orElse(null);
+        return served.at(request).flatMap(pages -> handler(pages, request)).orElse(null);
+    }
+
+    private Optional<HttpRequestHandler> handler(ServedPages pages, HttpServletRequest request) {
+        Optional<String> moved = pages.movedTo(served.request(request));
+        if (moved.isPresent()) {
+            return Optional.of((asked, response) -> leadOn(moved.get(), asked, response));
+        }
+        return Readers.isBrowser(request) && !pages.isForEverybody()
+                ? Optional.empty()
+                : Optional.of((asked, response) -> answer(pages, asked, response));
+    }
+
+    /** For good, as far as search engines are told; a browser asks again, since the animator may undo it. */
+    private static void leadOn(String address, HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/" + address + query);
     }
 
     private void answer(ServedPages pages, HttpServletRequest request, HttpServletResponse response)

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the server sends to machines and to browsers, before any script runs. */
 @IntegrationTest
@@ -35,6 +36,7 @@ class ServedPagesIT {
 
     private final SyncBed bed;
     private final FicheStore store;
+    private final JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -42,9 +44,10 @@ class ServedPagesIT {
     private String slug = "";
 
     @Autowired
-    ServedPagesIT(ApplicationContext program, FicheStore store) {
+    ServedPagesIT(ApplicationContext program, FicheStore store, JdbcClient jdbc) {
         this.bed = new SyncBed(program);
         this.store = store;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -106,6 +109,36 @@ class ServedPagesIT {
         HttpResponse<String> gone = get("/fiche/" + slug, agent, "fr");
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("retirée de l’annuaire").doesNotContain("Dupont");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BROWSER, MACHINE})
+    void a_fiche_that_became_part_of_another_leads_on_for_as_long_as_that_one_is_published(String agent)
+            throws Exception {
+        Fiche kept = bed.publish("55210055", "Forges Durand");
+        Fiche other = store.bySlug(slug).orElseThrow();
+        store.changeStatus(other.id(), other.version(), FicheStatus.ARCHIVED, "test");
+        jdbc.sql("insert into fiche_merge (fiche_id, into_id, merged_at) values (?, ?, now())")
+                .params(other.id().value(), kept.id().value())
+                .update();
+        bed.awaitSync();
+
+        HttpResponse<String> moved = get("/fiche/" + slug + "?lang=en", agent, "fr");
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Location")).contains("/fiche/" + kept.slug() + "?lang=en");
+        assertThat(moved.headers().firstValue("Set-Cookie")).as("a session").isEmpty();
+        assertThat(get("/fiche/" + kept.slug(), agent, "fr").statusCode()).isEqualTo(200);
+        HttpResponse<String> called = get("/api/v1/fiches/" + slug, agent, "fr");
+        assertThat(called.statusCode()).isEqualTo(301);
+        assertThat(called.headers().firstValue("Location")).contains("/api/v1/fiches/" + kept.slug());
+        assertThat(get("/sitemap/fiches-1-1.xml", agent, "fr").body())
+                .contains("fiche/" + kept.slug() + "<")
+                .doesNotContain("fiche/" + slug + "<");
+
+        store.changeStatus(kept.id(), kept.version(), FicheStatus.ARCHIVED, "test");
+        bed.awaitSync();
+        assertThat(get("/fiche/" + slug, agent, "fr").statusCode()).isEqualTo(410);
+        assertThat(get("/api/v1/fiches/" + slug, agent, "fr").statusCode()).isEqualTo(410);
     }
 
     @ParameterizedTest

@@ -74,7 +74,12 @@ public class Merges {
                         insert into account_fiche (account_id, fiche_id)
                         select account_id, ? from account_fiche where fiche_id = ? on conflict do nothing
                         """).params(kept.id().value(), other.id().value()).update();
-        jdbc.sql("insert into fiche_merge (fiche_id, into_id, merged_at, merged_by) values (?, ?, ?, ?)")
+        // One that was taken out of the archive may become part of another one.
+        jdbc.sql("""
+                        insert into fiche_merge (fiche_id, into_id, merged_at, merged_by) values (?, ?, ?, ?)
+                        on conflict (fiche_id) do update set
+                            into_id = excluded.into_id, merged_at = excluded.merged_at, merged_by = excluded.merged_by
+                        """)
                 .params(
                         other.id().value(),
                         kept.id().value(),

@@ -17,6 +17,16 @@ final class JdbcPublishedFiches implements PublishedFiches {
 
     private static final String PUBLISHED = "status = 'PUBLISHED'";
     private static final String NAMED = PUBLISHED + " AND firm_words(name, trade_name) @@ firm_query(?)";
+
+    /** A fiche became part of one other at most, so this is a line; it ends at the first one that is not archived. */
+    private static final String SUCCESSOR = """
+            WITH RECURSIVE later (id) AS (
+                SELECT into_id FROM fiche_merge JOIN fiche ON id = fiche_id WHERE slug = ? AND status = 'ARCHIVED'
+                UNION
+                SELECT into_id FROM later JOIN fiche USING (id) JOIN fiche_merge ON fiche_id = id WHERE status = 'ARCHIVED'
+            )
+            SELECT slug FROM later JOIN fiche USING (id) WHERE\s""" + PUBLISHED;
+
     private static final String IN_ORDER = " ORDER BY firm_order(name, trade_name), id LIMIT ?";
 
     private final FicheTransactions transactions;
@@ -45,10 +55,24 @@ final class JdbcPublishedFiches implements PublishedFiches {
     }
 
     @Override
+    public Optional<String> successor(String slug) {
+        return slug.indexOf('\0') >= 0 ? Optional.empty() : inTime(connection -> successor(connection, slug));
+    }
+
+    @Override
     public Found byName(String typed, int limit) {
         String name =
                 typed.substring(0, Math.min(typed.length(), TYPED_AT_MOST)).replace('\0', ' ');
         return name.isBlank() ? all(limit) : named(name, limit);
+    }
+
+    private static Optional<String> successor(Connection connection, String slug) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(SUCCESSOR)) {
+            query.setString(1, slug);
+            try (ResultSet result = query.executeQuery()) {
+                return result.next() ? Optional.ofNullable(result.getString(1)) : Optional.empty();
+            }
+        }
     }
 
     private Found all(int limit) {

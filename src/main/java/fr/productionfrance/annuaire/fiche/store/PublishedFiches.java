@@ -12,6 +12,9 @@ public interface PublishedFiches {
     /** Whether the fiche of that slug is archived: it was here, and will not be again. */
     boolean wasWithdrawn(String slug);
 
+    /** The slug of the published fiche that an archived one has become part of, through as many merges as it took. */
+    Optional<String> successor(String slug);
+
     /**
      * The fiches of firms in whose names each of the typed words begins a word, whatever its accents and capitals, in the
      * alphabet's order; all of them where nothing is typed. A query that takes longer than two seconds is broken off.

@@ -130,14 +130,23 @@ final class GuardedFicheSearch implements FicheSearch {
         return engineGuard.ask(() -> engine.waysOut(criteria, found));
     }
 
-    /** Asked only of what the index does not know, behind the guard of the store. */
     @Override
     public boolean isWithdrawn(String slug) {
+        return ofTheStore(() -> standIn.isWithdrawn(slug), false);
+    }
+
+    @Override
+    public Optional<String> successor(String slug) {
+        return ofTheStore(() -> standIn.successor(slug), Optional.empty());
+    }
+
+    /** What only the store knows. Asked only of what the index does not know, behind the guard of the store. */
+    private <T> T ofTheStore(Supplier<T> question, T unknown) {
         try {
-            return standInGuard.ask(() -> standIn.isWithdrawn(slug));
+            return standInGuard.ask(question);
         } catch (SearchUnavailableException away) {
-            LOG.debug("Nobody can tell whether a fiche was withdrawn", away);
-            return false;
+            LOG.debug("Nobody can tell what became of a fiche", away);
+            return unknown;
         }
     }
 

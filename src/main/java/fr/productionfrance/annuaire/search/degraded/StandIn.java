@@ -21,4 +21,7 @@ interface StandIn {
 
     /** Whether the fiche was public and was withdrawn. The index forgets such fiches, the store does not. */
     boolean isWithdrawn(String slug);
+
+    /** The slug of the public fiche that a withdrawn one has become part of. */
+    Optional<String> successor(String slug);
 }

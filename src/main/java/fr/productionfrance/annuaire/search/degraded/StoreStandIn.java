@@ -58,6 +58,11 @@ final class StoreStandIn implements StandIn {
         return read(() -> fiches.wasWithdrawn(slug));
     }
 
+    @Override
+    public Optional<String> successor(String slug) {
+        return read(() -> fiches.successor(slug));
+    }
+
     private static <T> T read(Supplier<T> reading) {
         try {
             return reading.get();

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.productionfrance.annuaire.design.GoneException;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
@@ -90,15 +91,21 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
         leadBack(event.getUI());
         try {
             Optional<FicheView> fiche = AskedOnce.ask(List.of(slug), () -> search.fiche(slug));
-            if (fiche.isPresent()) {
-                show(fiche.get());
-            } else if (search.isWithdrawn(slug)) {
-                event.rerouteToError(GoneException.class);
-            } else {
-                event.rerouteToError(NotFoundException.class, wording.text("fiche.unknown"));
-            }
+            fiche.ifPresentOrElse(this::show, () -> leadOn(event));
         } catch (SearchUnavailableException e) {
             outage.begin(this::retry);
+        }
+    }
+
+    /** To the fiche that this one has become part of; where there is none, it is gone, or never was. */
+    private void leadOn(BeforeEnterEvent event) {
+        Optional<String> successor = search.successor(slug);
+        if (successor.isPresent()) {
+            event.forwardTo(PublicFicheView.class, new RouteParameters(SLUG, successor.get()));
+        } else if (search.isWithdrawn(slug)) {
+            event.rerouteToError(GoneException.class);
+        } else {
+            event.rerouteToError(NotFoundException.class, wording.text("fiche.unknown"));
         }
     }
 

@@ -44,18 +44,37 @@ final class ServedFiche implements ServedPages {
     }
 
     @Override
+    public Optional<String> movedTo(ServedRequest request) {
+        String slug = slug(request);
+        try {
+            return find(slug).isPresent()
+                    ? Optional.empty()
+                    : search.successor(slug).map(PublicFicheView::path);
+        } catch (SearchUnavailableException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public ServedPage page(ServedRequest request) {
         Wording wording =
                 new Wording(translations, Language.of(request.locale()).locale());
-        Matcher address = PATH.matcher(request.path());
-        String slug = address.matches() ? address.group(1) : "";
+        String slug = slug(request);
         try {
-            Optional<FicheView> fiche = AskedOnce.ask(List.of(slug), () -> search.fiche(slug));
-            return fiche.map(found -> page(found, request, wording)).orElseGet(() -> none(slug, wording));
+            return find(slug).map(found -> page(found, request, wording)).orElseGet(() -> none(slug, wording));
         } catch (SearchUnavailableException _) {
             return ServedPage.refusal(
                     HttpStatus.SERVICE_UNAVAILABLE.value(), wording.text("fiche.title"), wording.text("search.away"));
         }
+    }
+
+    private static String slug(ServedRequest request) {
+        Matcher address = PATH.matcher(request.path());
+        return address.matches() ? address.group(1) : "";
+    }
+
+    private Optional<FicheView> find(String slug) {
+        return AskedOnce.ask(List.of(slug), () -> search.fiche(slug));
     }
 
     private ServedPage page(FicheView fiche, ServedRequest request, Wording wording) {

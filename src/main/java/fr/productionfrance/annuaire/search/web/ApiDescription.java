@@ -69,7 +69,10 @@ class ApiDescription {
             Operation suggest = read(api, SuggestController.PATH);
             suggest.setParameters(ParameterDescriptions.ofSuggesting());
             suggest.getResponses().addApiResponse("429", retryLater("Too many requests from this client"));
-            fiche.getResponses().addApiResponse("404", problem("No public fiche has this slug"));
+            fiche.getResponses()
+                    .addApiResponse("301", moved())
+                    .addApiResponse("404", problem("No public fiche has this slug"))
+                    .addApiResponse("410", problem("The fiche of this slug was withdrawn"));
         };
     }
 
@@ -87,6 +90,12 @@ class ApiDescription {
                 "503",
                 retryLater(
                         "The search is unavailable for the moment, or limited to names (\"degraded\") and more was asked"));
+    }
+
+    private static ApiResponse moved() {
+        return new ApiResponse()
+                .description("The fiche of this slug has become part of another one")
+                .addHeaderObject("Location", header("The address of that one", new StringSchema()));
     }
 
     private static ApiResponse retryLater(String description) {

@@ -46,9 +46,12 @@ class ApiErrors {
         return answer(ApiProblem.of(List.of(problem), languages.of(request)));
     }
 
-    @ExceptionHandler(NoSuchFicheException.class)
-    ResponseEntity<ProblemDetail> noSuchFiche(HttpServletRequest request) {
-        return answer(problem(HttpStatus.NOT_FOUND, "error.notFound", request));
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noSuchFiche(NoSuchFicheException e, HttpServletRequest request) {
+        return answer(
+                e.isGone()
+                        ? problem(HttpStatus.GONE, "error.gone", request)
+                        : problem(HttpStatus.NOT_FOUND, "error.notFound", request));
     }
 
     @ExceptionHandler(NoSuchAddressException.class)

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -100,8 +101,19 @@ class FichesController {
         String lang = StateParameter.LANGUAGE.parameter();
         Words words = languages.of(request);
         noticesOf(parameters.read(Map.of(lang, asked.getOrDefault(lang, List.of()))), words);
-        FicheView fiche = search.fiche(slug).orElseThrow(NoSuchFicheException::new);
-        return answered(words).body(FicheAnswer.of(fiche, words));
+        return search.fiche(slug)
+                .map(fiche -> answered(words).body(FicheAnswer.of(fiche, words)))
+                .orElseGet(() -> moved(slug, request));
+    }
+
+    /** To the fiche that a withdrawn one has become part of; the same question is then asked there. */
+    private ResponseEntity<FicheResponse> moved(String slug, HttpServletRequest request) {
+        String into = search.successor(slug).orElseThrow(() -> new NoSuchFicheException(search.isWithdrawn(slug)));
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .cacheControl(CACHE)
+                .header(HttpHeaders.LOCATION, request.getContextPath() + PATH + "/" + into + query)
+                .build();
     }
 
     private static List<String> noticesOf(SearchReading reading, Words words) {

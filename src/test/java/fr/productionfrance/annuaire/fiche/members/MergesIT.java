@@ -106,6 +106,18 @@ class MergesIT {
     }
 
     @Test
+    void one_that_was_taken_out_of_the_archive_can_become_part_of_another_again() {
+        merges.carryOut(merges.preview(kept.id(), other.id()).orElseThrow());
+        Fiche archived = store.find(other.id()).orElseThrow();
+        store.changeStatus(archived.id(), archived.version(), FicheStatus.PUBLISHED, "test");
+
+        assertThat(merges.carryOut(merges.preview(kept.id(), other.id()).orElseThrow()))
+                .isInstanceOf(MergeOutcome.Merged.class);
+
+        assertThat(merges.into(kept.id())).extracting(Fiche::id).containsExactly(other.id());
+    }
+
+    @Test
     void who_kept_the_archived_one_keeps_the_one_that_stays() {
         merges.carryOut(merges.preview(kept.id(), other.id()).orElseThrow());
 

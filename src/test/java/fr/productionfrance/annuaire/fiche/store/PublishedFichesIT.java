@@ -65,6 +65,63 @@ class PublishedFichesIT {
     }
 
     @Test
+    void an_archived_fiche_leads_on_to_the_published_one_it_became_part_of() {
+        Fiche first = archived("Première");
+        Fiche second = archived("Seconde");
+        Fiche third = publish("Troisième");
+        merge(first, second);
+        assertThat(database.published.successor(first.slug())).isEmpty();
+
+        merge(second, third);
+
+        assertThat(database.published.successor(first.slug())).contains(third.slug());
+        assertThat(database.published.successor(second.slug())).contains(third.slug());
+        assertThat(database.published.successor(third.slug())).isEmpty();
+        assertThat(database.published.successor("nul\0")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FicheStatus.class,
+            names = {"DRAFT", "PENDING", "ARCHIVED"})
+    void it_leads_nowhere_while_that_one_is_not_published(FicheStatus status) {
+        Fiche first = archived("Première");
+        Fiche second = database.store.create(Fiches.bare(StoreDatabase.newSiren(), "Seconde"), status, AUTHOR);
+        merge(first, second);
+
+        assertThat(database.published.successor(first.slug())).isEmpty();
+    }
+
+    @Test
+    void two_archived_ones_that_became_part_of_each_other_lead_nowhere() {
+        Fiche first = archived("Première");
+        Fiche second = archived("Seconde");
+        merge(first, second);
+        merge(second, first);
+
+        assertThat(database.published.successor(first.slug())).isEmpty();
+    }
+
+    @Test
+    void one_that_was_taken_out_of_the_archive_leads_nowhere() {
+        Fiche first = publish("Première");
+        merge(first, publish("Seconde"));
+
+        assertThat(database.published.successor(first.slug())).isEmpty();
+    }
+
+    private static Fiche archived(String name) {
+        return database.store.create(Fiches.bare(StoreDatabase.newSiren(), name), FicheStatus.ARCHIVED, AUTHOR);
+    }
+
+    private static void merge(Fiche part, Fiche into) {
+        database.jdbc.update(
+                "INSERT INTO fiche_merge (fiche_id, into_id, merged_at) VALUES (?, ?, now())",
+                part.id().value(),
+                into.id().value());
+    }
+
+    @Test
     void the_registered_name_finds_a_firm_known_by_another() {
         Fiche fiche = database.store.create(Fiches.full(), FicheStatus.PUBLISHED, AUTHOR);
         FicheData data = fiche.data();
@@ -156,8 +213,8 @@ class PublishedFichesIT {
         assertThat(plan).anyMatch(line -> line.contains("fiche_firm_words"));
     }
 
-    private static void publish(String name) {
-        database.store.create(Fiches.bare(StoreDatabase.newSiren(), name), FicheStatus.PUBLISHED, AUTHOR);
+    private static Fiche publish(String name) {
+        return database.store.create(Fiches.bare(StoreDatabase.newSiren(), name), FicheStatus.PUBLISHED, AUTHOR);
     }
 
     private static List<String> names(String typed) {

@@ -99,8 +99,10 @@ class GuardedFicheSearchTest {
 
         assertThat(search.isWithdrawn("forges-durand")).isTrue();
         assertThat(search.isWithdrawn("ateliers-dupont")).isFalse();
+        assertThat(search.successor("forges-durand")).contains("ateliers-dupont");
         standIn.goesAway();
         assertThat(search.isWithdrawn("forges-durand")).isFalse();
+        assertThat(search.successor("forges-durand")).isEmpty();
     }
 
     @Test

@@ -44,6 +44,12 @@ final class StandInDouble implements StandIn {
         return slug.equals("forges-durand");
     }
 
+    @Override
+    public Optional<String> successor(String slug) {
+        answer();
+        return slug.equals("forges-durand") ? Optional.of("ateliers-dupont") : Optional.empty();
+    }
+
     private void answer() {
         asked.incrementAndGet();
         if (away) {

@@ -34,6 +34,7 @@ final class SearchDouble implements FicheSearch {
     List<String> names = List.of();
     List<Misspelt> misspelt = List.of();
     String withdrawn = "";
+    Optional<String> successor = Optional.empty();
     /** Whether criteria find nothing, and what leads on then. */
     boolean nothing;
 
@@ -111,6 +112,11 @@ final class SearchDouble implements FicheSearch {
     @Override
     public boolean isWithdrawn(String slug) {
         return slug.equals(withdrawn);
+    }
+
+    @Override
+    public Optional<String> successor(String slug) {
+        return successor.filter(_ -> slug.equals(withdrawn));
     }
 
     @Override

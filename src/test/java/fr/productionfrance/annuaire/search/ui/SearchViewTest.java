@@ -24,6 +24,7 @@ import fr.productionfrance.annuaire.search.asking.SearchInWords;
 import fr.productionfrance.annuaire.search.understanding.QueryUnderstanding;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -536,6 +537,18 @@ class SearchViewTest extends SpringBrowserlessTest {
         browser.runSent();
 
         assertThat(find(Notice.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_fiche_that_became_part_of_another_leads_on_to_it() {
+        search.withdrawn = "forges-durand";
+        search.successor = Optional.of("ateliers-dupont");
+
+        navigate("fiche/forges-durand", PublicFicheView.class);
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("fiche/ateliers-dupont");
+        assertThat(markup("fiche").select("h1").text()).startsWith("Ateliers Dupont");
     }
 
     @Test

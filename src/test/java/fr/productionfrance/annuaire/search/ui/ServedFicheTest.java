@@ -9,6 +9,7 @@ import fr.productionfrance.annuaire.search.FicheView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,20 @@ class ServedFicheTest {
     }
 
     @Test
+    void a_fiche_that_became_part_of_another_leads_on_to_it_and_no_other_does() {
+        search.withdrawn = "forges-durand";
+        assertThat(moved("/fiche/forges-durand")).isEmpty();
+
+        search.successor = Optional.of("ateliers-dupont");
+
+        assertThat(moved("/fiche/forges-durand")).contains("fiche/ateliers-dupont");
+        assertThat(moved("/fiche/ateliers-dupont")).isEmpty();
+        assertThat(moved("/fiche/nobody")).isEmpty();
+        search.away = true;
+        assertThat(moved("/fiche/forges-durand")).isEmpty();
+    }
+
+    @Test
     void while_nobody_answers_the_page_says_that_it_is_for_the_moment() {
         search.away = true;
 
@@ -102,6 +117,14 @@ class ServedFicheTest {
 
     private ServedPage page(String path) {
         assertThat(pages.serves(path)).isTrue();
-        return pages.page(new ServedRequest(path, Map.of(), Locale.FRENCH, SITE));
+        return pages.page(request(path));
+    }
+
+    private Optional<String> moved(String path) {
+        return pages.movedTo(request(path));
+    }
+
+    private static ServedRequest request(String path) {
+        return new ServedRequest(path, Map.of(), Locale.FRENCH, SITE);
     }
 }

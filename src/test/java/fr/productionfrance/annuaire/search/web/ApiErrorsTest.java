@@ -56,6 +56,28 @@ class ApiErrorsTest extends ApiServerTest {
     }
 
     @Test
+    void a_fiche_that_was_withdrawn_is_gone() throws Exception {
+        HttpResponse<String> response = get("/api/v1/fiches/forges-durand?lang=en");
+
+        assertProblem(response, 410);
+        assertThat((String) JsonPath.read(response.body(), "$.detail"))
+                .isEqualTo("This fiche was withdrawn from the directory.");
+    }
+
+    @Test
+    void a_fiche_that_became_part_of_another_leads_on_to_it_with_the_same_question() throws Exception {
+        HttpResponse<String> response = get("/api/v1/fiches/tournage-durand?lang=en");
+
+        assertThat(response.statusCode()).isEqualTo(301);
+        assertThat(response.headers().firstValue("Location"))
+                .contains("/api/v1/fiches/ateliers-dupont-firminy?lang=en");
+        assertThat(response.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(kept -> assertThat(kept).contains("no-cache"));
+        assertThat(get(response.headers().firstValue("Location").orElseThrow()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void an_illegal_language_of_a_fiche_is_named() throws Exception {
         HttpResponse<String> response = get("/api/v1/fiches/ateliers-dupont-firminy?lang=xx");
 

@@ -88,6 +88,16 @@ final class RecordingSearch implements FicheSearch {
     }
 
     @Override
+    public boolean isWithdrawn(String slug) {
+        return slug.equals("forges-durand") || slug.equals("tournage-durand");
+    }
+
+    @Override
+    public Optional<String> successor(String slug) {
+        return slug.equals("tournage-durand") ? Optional.of(Samples.fiche().slug()) : Optional.empty();
+    }
+
+    @Override
     public WaysOut waysOut(SearchCriteria asked, long found) {
         return waysOut;
     }
