@@ -14,6 +14,8 @@ class AccountLetters {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
     private static final int LONGEST_NAME = 120;
+    private static final String INVITATION_DAYS =
+            String.valueOf(LinkPurpose.INVITATION.lasts().toDays());
 
     private final Mails mails;
     private final MessageSource texts;
@@ -28,8 +30,20 @@ class AccountLetters {
     }
 
     void invitation(Account account, OneTimeToken link, String fiche) {
-        String days = String.valueOf(LinkPurpose.INVITATION.lasts().toDays());
-        write(account, "invitation", oneLine(fiche), address(SignIn.INVITATION_ROUTE, link), days);
+        write(account, "invitation", oneLine(fiche), address(SignIn.INVITATION_ROUTE, link), INVITATION_DAYS);
+    }
+
+    void animatorInvitation(Account account, OneTimeToken link) {
+        write(account, "animator-invitation", address(SignIn.INVITATION_ROUTE, link), INVITATION_DAYS);
+    }
+
+    /** To somebody who has an account already. */
+    void becameAnimator(Account account) {
+        write(account, "animator", publicUrl.forLetters() + "/" + SignIn.path());
+    }
+
+    void noLongerAnimator(Account account) {
+        write(account, "no-animator", publicUrl.forLetters() + "/" + SignIn.path());
     }
 
     /** To somebody who has an account already. */

@@ -71,7 +71,7 @@ class Accounts {
     }
 
     boolean hasAdmin() {
-        return jdbc.sql("select exists (select 1 from account where role = 'ADMIN' and enabled)")
+        return jdbc.sql("select exists (select 1 from account where role = 'ADMIN' and " + OPEN + ")")
                 .query(Boolean.class)
                 .single();
     }

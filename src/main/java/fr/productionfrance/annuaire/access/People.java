@@ -94,11 +94,11 @@ public class People {
     /**
      * Closes an account: its sessions and links end.
      *
-     * @return whether it is closed; nobody closes their own, so that an animator is left
+     * @return whether it is closed; nobody closes their own, or that of the last animator
      */
     @Transactional
     public boolean close(UUID id) {
-        if (animator().account().equals(id)) {
+        if (animator().account().equals(id) || people.isLastAdmin(id)) {
             return false;
         }
         people.setEnabled(id, false);
@@ -121,7 +121,12 @@ public class People {
 
     private void writeInvitation(Account account, String ficheName) {
         people.invitedAgain(account.id());
-        letters.invitation(account, links.issue(account.id(), LinkPurpose.INVITATION), ficheName);
+        OneTimeToken link = links.issue(account.id(), LinkPurpose.INVITATION);
+        if (account.role() == Role.ADMIN) {
+            letters.animatorInvitation(account, link);
+        } else {
+            letters.invitation(account, link, ficheName);
+        }
     }
 
     private SignedIn animator() {

@@ -98,11 +98,21 @@ class PeopleTable {
                 .update();
     }
 
+    void setRole(UUID id, Role role) {
+        jdbc.sql("update account set role = ? where id = ?")
+                .params(role.name(), id)
+                .update();
+    }
+
+    /**
+     * Whether nobody else could sign in as an animator. Holds all animators' accounts until the transaction ends: of two who go at once,
+     * one stays.
+     */
     boolean isLastAdmin(UUID id) {
         return jdbc.sql("""
-                        select exists (select 1 from account where id = :id and role = 'ADMIN')
-                            and not exists (select 1 from account where id <> :id and role = 'ADMIN' and enabled)
-                        """).param("id", id).query(Boolean.class).single();
+                        select id from account where role = 'ADMIN' and enabled and accepted_at is not null
+                        order by id for update
+                        """).query(UUID.class).list().equals(List.of(id));
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

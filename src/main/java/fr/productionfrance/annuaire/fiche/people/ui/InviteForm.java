@@ -8,20 +8,32 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.productionfrance.annuaire.fiche.FicheId;
 import fr.productionfrance.annuaire.fiche.people.FicheKeepers;
 import fr.productionfrance.annuaire.mail.EmailAddress;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Whom to invite, to keep what, and in which language to write. */
+/** Whom to invite, as what, to keep what, and in which language to write. */
 final class InviteForm extends Div {
 
-    /** What was filled in. */
-    record Invitation(EmailAddress email, Locale language, FicheId fiche) {}
+    private static final String MEMBER = "member";
+    private static final String ANIMATOR = "animator";
+
+    /**
+     * What was filled in.
+     *
+     * @param fiche what a member is to keep; empty for an animator
+     */
+    record Invitation(EmailAddress email, Locale language, Optional<FicheId> fiche) {}
 
     private final transient Consumer<Invitation> invite;
     private final Input email = new Input();
     private final Paragraph wrongAddress = new Paragraph();
+    private final OneOf role = new OneOf("person-role", "people.as", List.of(MEMBER, ANIMATOR), this::showWhatIsAsked);
+    private final Paragraph animatorMay = new Paragraph(getTranslation("people.as.animator.may"));
     private final FichePicker fiche;
-    private final LanguageChoice language = new LanguageChoice();
+    private final OneOf language =
+            new OneOf("person-language", "people.language", List.of("fr", "en", "de"), () -> {});
 
     InviteForm(FicheKeepers keepers, Consumer<Invitation> invite) {
         this.invite = invite;
@@ -33,12 +45,14 @@ final class InviteForm extends Div {
         wrongAddress.setId("person-email-wrong");
         wrongAddress.addClassName("field-help");
         wrongAddress.getElement().setAttribute("role", "status");
+        animatorMay.addClassName("field-help");
         var label = new NativeLabel(getTranslation("access.email"));
         label.setFor(email);
         var submit = new NativeButton(getTranslation("people.invite"), _ -> submit());
         submit.setId("person-invite");
         submit.addClassNames("button", "primary");
-        add(new Div(label, email, wrongAddress), fiche, language, submit);
+        add(new Div(label, email, wrongAddress), role, animatorMay, fiche, language, submit);
+        showWhatIsAsked();
     }
 
     void clear() {
@@ -46,17 +60,35 @@ final class InviteForm extends Div {
         fiche.clear();
     }
 
+    /** An animator keeps no fiche of its own. */
+    private void showWhatIsAsked() {
+        fiche.setVisible(!isAnimator());
+        animatorMay.setVisible(isAnimator());
+    }
+
+    private boolean isAnimator() {
+        return role.value().equals(ANIMATOR);
+    }
+
     private void submit() {
         wrongAddress.setText("");
         try {
-            var address = new EmailAddress(email.getValue());
-            fiche.value()
-                    .ifPresentOrElse(
-                            chosen -> invite.accept(new Invitation(address, language.value(), chosen.id())),
-                            fiche::demand);
+            submit(new EmailAddress(email.getValue()));
         } catch (IllegalArgumentException noAddress) {
             wrongAddress.setText(getTranslation("access.first.no-address"));
             email.focus();
+        }
+    }
+
+    private void submit(EmailAddress address) {
+        Locale letters = Locale.of(language.value());
+        if (isAnimator()) {
+            invite.accept(new Invitation(address, letters, Optional.empty()));
+        } else {
+            fiche.value()
+                    .ifPresentOrElse(
+                            chosen -> invite.accept(new Invitation(address, letters, Optional.of(chosen.id()))),
+                            fiche::demand);
         }
     }
 }

@@ -46,6 +46,11 @@ final class PeopleTable extends Div {
 
         void takeAway(Person person, Kept fiche);
 
+        void withdrawRole(Person person);
+
+        /** Whether this is the account of who looks at the page. */
+        boolean isOwn(Person person);
+
         void erase(Person person);
     }
 

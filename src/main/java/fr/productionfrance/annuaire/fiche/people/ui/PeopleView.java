@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.productionfrance.annuaire.access.Animators;
+import fr.productionfrance.annuaire.access.CurrentAccount;
 import fr.productionfrance.annuaire.access.People;
 import fr.productionfrance.annuaire.access.Person;
 import fr.productionfrance.annuaire.access.PersonalData;
@@ -17,6 +20,7 @@ import fr.productionfrance.annuaire.fiche.people.FicheKeepers.Keeper;
 import fr.productionfrance.annuaire.fiche.people.FicheKeepers.Kept;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import java.util.Set;
 
 /** The animator's page of accounts: who keeps which fiche, inviting, closing, erasing. */
 @Route("admin/personnes")
@@ -25,17 +29,31 @@ import java.util.Locale;
 @StyleSheet("assets/accounts.css")
 class PeopleView extends Div implements HasDynamicTitle, PeopleTable.Actions {
 
+    private static final Set<String> REFUSED = Set.of("closed", "already");
+
     private final transient FicheKeepers keepers;
     private final transient People people;
+    private final transient Animators animators;
     private final transient PersonalData data;
+    private final transient CurrentAccount current;
+    private final transient AuthenticationContext authentication;
     private final Div answer = new Div();
     private final InviteForm form;
     private final PeopleTable list = new PeopleTable(this);
 
-    PeopleView(FicheKeepers keepers, People people, PersonalData data) {
+    PeopleView(
+            FicheKeepers keepers,
+            People people,
+            Animators animators,
+            PersonalData data,
+            CurrentAccount current,
+            AuthenticationContext authentication) {
         this.keepers = keepers;
         this.people = people;
+        this.animators = animators;
         this.data = data;
+        this.current = current;
+        this.authentication = authentication;
         this.form = new InviteForm(keepers, this::invite);
         addClassName("people-page");
         add(
@@ -52,16 +70,22 @@ class PeopleView extends Div implements HasDynamicTitle, PeopleTable.Actions {
     }
 
     private void invite(InviteForm.Invitation invitation) {
-        People.Invited outcome = keepers.invite(invitation.email(), invitation.language(), invitation.fiche());
-        String key = "people.done." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean done = outcome != People.Invited.CLOSED;
+        String outcome = invitation
+                .fiche()
+                .map(fiche -> word(keepers.invite(invitation.email(), invitation.language(), fiche)))
+                .orElseGet(() -> word(animators.invite(invitation.email(), invitation.language())));
+        boolean done = !REFUSED.contains(outcome);
         say(
                 done ? Notice.Kind.SUCCESS : Notice.Kind.ERROR,
-                key,
+                "people.done." + outcome,
                 invitation.email().value());
         if (done) {
             form.clear();
         }
+    }
+
+    private static String word(Enum<?> outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Override
@@ -95,6 +119,26 @@ class PeopleView extends Div implements HasDynamicTitle, PeopleTable.Actions {
     public void takeAway(Person person, Kept fiche) {
         people.takeAway(person.id(), fiche.id().value());
         done("people.done.taken", person);
+    }
+
+    @Override
+    public boolean isOwn(Person person) {
+        return current.get().filter(own -> own.account().equals(person.id())).isPresent();
+    }
+
+    /** Who gives up the role may not see this page any more. */
+    @Override
+    public void withdrawRole(Person person) {
+        boolean own = isOwn(person);
+        Animators.Withdrawal outcome = animators.withdraw(person.id());
+        if (own && outcome == Animators.Withdrawal.DONE) {
+            authentication.logout();
+            return;
+        }
+        say(
+                outcome == Animators.Withdrawal.LAST ? Notice.Kind.ERROR : Notice.Kind.SUCCESS,
+                outcome == Animators.Withdrawal.LAST ? "people.unrole.last" : "people.unrole.done",
+                person.email());
     }
 
     @Override

@@ -3,10 +3,12 @@ package fr.productionfrance.annuaire.fiche.people.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import fr.productionfrance.annuaire.access.Person;
+import fr.productionfrance.annuaire.access.Role;
 import fr.productionfrance.annuaire.fiche.people.FicheKeepers.Keeper;
 
-/** What may be done with one account as it stands; erasing asks once more. */
+/** What may be done with one account as it stands; erasing and taking the animator's role away ask once more. */
 final class PersonActions extends Div {
 
     private final transient Keeper keeper;
@@ -43,15 +45,22 @@ final class PersonActions extends Div {
             case OPEN -> add(button("people.close", () -> actions.close(person)));
             case CLOSED -> add(button("people.open", () -> actions.open(person)));
         }
+        if (person.state() == Person.State.OPEN && person.role() == Role.ADMIN) {
+            add(button("people.unrole", this::askForTheRole));
+        }
         if (person.state() != Person.State.INVITED) {
-            add(button("people.erase", this::ask));
+            add(button("people.erase", () -> ask("people.erase", () -> actions.erase(person))));
         }
     }
 
-    private void ask() {
+    private void askForTheRole() {
+        ask("people.unrole", () -> actions.withdrawRole(keeper.person()));
+        addComponentAsFirst(new Paragraph(
+                getTranslation(actions.isOwn(keeper.person()) ? "people.unrole.own" : "people.unrole.means")));
+    }
+
+    private void ask(String key, Runnable action) {
         removeAll();
-        add(
-                button(this, "people.erase.sure", () -> actions.erase(keeper.person())),
-                button(this, "people.erase.no", this::offer));
+        add(button(this, key + ".sure", action), button(this, key + ".no", this::offer));
     }
 }
