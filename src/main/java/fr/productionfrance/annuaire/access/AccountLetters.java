@@ -4,7 +4,6 @@ import fr.productionfrance.annuaire.mail.EmailAddress;
 import fr.productionfrance.annuaire.mail.Mail;
 import fr.productionfrance.annuaire.mail.Mails;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountLetters {
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
-    private static final int LONGEST_NAME = 120;
     private static final String INVITATION_DAYS =
             String.valueOf(LinkPurpose.INVITATION.lasts().toDays());
 
@@ -26,11 +23,11 @@ class AccountLetters {
         this.mails = mails;
         this.texts = texts;
         this.publicUrl = publicUrl;
-        this.directory = oneLine(settings.directoryName());
+        this.directory = Mail.oneLine(settings.directoryName());
     }
 
     void invitation(Account account, OneTimeToken link, String fiche) {
-        write(account, "invitation", oneLine(fiche), address(SignIn.INVITATION_ROUTE, link), INVITATION_DAYS);
+        write(account, "invitation", Mail.oneLine(fiche), address(SignIn.INVITATION_ROUTE, link), INVITATION_DAYS);
     }
 
     void animatorInvitation(Account account, OneTimeToken link) {
@@ -48,7 +45,7 @@ class AccountLetters {
 
     /** To somebody who has an account already. */
     void oneMoreFiche(Account account, String fiche) {
-        write(account, "fiche", oneLine(fiche), publicUrl.forLetters() + "/" + SignIn.path());
+        write(account, "fiche", Mail.oneLine(fiche), publicUrl.forLetters() + "/" + SignIn.path());
     }
 
     void signIn(Account account, OneTimeToken link) {
@@ -89,11 +86,5 @@ class AccountLetters {
 
     private String address(String path, OneTimeToken link) {
         return publicUrl.forLetters() + "/" + path + "/" + link.value();
-    }
-
-    /** What people named may hold line breaks: one would end a subject, or begin a paragraph of theirs in a letter of ours. */
-    private static String oneLine(String name) {
-        String line = CONTROLS.matcher(name).replaceAll(" ").strip();
-        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "…";
     }
 }

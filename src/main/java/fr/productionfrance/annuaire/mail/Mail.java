@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.mail;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A letter in plain text to one person.
@@ -15,6 +16,11 @@ public record Mail(EmailAddress to, String subject, String text, Optional<URI> u
     /** What RFC 5322 lets a line hold at most. */
     private static final int LONGEST_SUBJECT = 998;
 
+    /** Of what people wrote, as much as names something. */
+    private static final int LONGEST_NAME = 120;
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
+
     public Mail {
         if (subject.isBlank()
                 || subject.length() > LONGEST_SUBJECT
@@ -26,6 +32,12 @@ public record Mail(EmailAddress to, String subject, String text, Optional<URI> u
 
     public Mail(EmailAddress to, String subject, String text) {
         this(to, subject, text, Optional.empty());
+    }
+
+    /** What people wrote may hold line breaks: one would end a subject, or begin a paragraph of theirs in a letter of ours. */
+    public static String oneLine(String written) {
+        String line = CONTROLS.matcher(written).replaceAll(" ").strip();
+        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "…";
     }
 
     /** Nothing of the letter, which may hold a link that is a key: this text may end in a log. */

@@ -39,6 +39,7 @@ public class Publication {
     private final ReviewSettings review;
     private final Remarks remarks;
     private final ReviewLetters letters;
+    private final ReviewNotices notices;
     private final TransactionTemplate transaction;
 
     Publication(
@@ -47,12 +48,14 @@ public class Publication {
             ReviewSettings review,
             Remarks remarks,
             ReviewLetters letters,
+            ReviewNotices notices,
             TransactionTemplate transaction) {
         this.access = access;
         this.store = store;
         this.review = review;
         this.remarks = remarks;
         this.letters = letters;
+        this.notices = notices;
         this.transaction = transaction;
     }
 
@@ -101,8 +104,13 @@ public class Publication {
             throw new AccessDeniedException("Not a step of this account's on this fiche");
         }
         SaveOutcome outcome = store.changeStatus(id, expectedVersion, status(step), Author.of(account));
-        if (account.isAdmin() && outcome instanceof SaveOutcome.Saved) {
-            tell(account, outcome.fiche(), step, comment);
+        if (outcome instanceof SaveOutcome.Saved) {
+            if (account.isAdmin()) {
+                notices.seen(id);
+                tell(account, outcome.fiche(), step, comment);
+            } else if (step == Step.SUBMIT) {
+                notices.submitted(outcome.fiche(), ReviewQueue.Kind.PUBLICATION);
+            }
         }
         return outcome;
     }

@@ -1,36 +1,34 @@
 package fr.productionfrance.annuaire.fiche.editing;
 
-import fr.productionfrance.annuaire.access.Memberships;
 import fr.productionfrance.annuaire.access.PublicUrl;
+import fr.productionfrance.annuaire.access.Recipient;
+import fr.productionfrance.annuaire.access.Recipients;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.mail.Mail;
 import fr.productionfrance.annuaire.mail.Mails;
-import fr.productionfrance.annuaire.nomenclature.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Tells the keepers of a fiche by mail what the animator decided. In French, for nobody has said yet what else they read. */
+/** Letters about reviews, each in its reader's language; they are queued in the transaction under way. */
 @Component
 class ReviewLetters {
 
-    private static final Locale LANGUAGE = Language.FR.locale();
-
     private final Mails mails;
-    private final Memberships memberships;
+    private final Recipients recipients;
     private final MessageSource messages;
     private final PublicUrl url;
 
-    ReviewLetters(Mails mails, Memberships memberships, MessageSource messages, PublicUrl url) {
+    ReviewLetters(Mails mails, Recipients recipients, MessageSource messages, PublicUrl url) {
         this.mails = mails;
-        this.memberships = memberships;
+        this.recipients = recipients;
         this.messages = messages;
         this.url = url;
     }
 
-    /** What a letter tells. */
+    /** What a letter tells keepers. */
     enum News {
         ACCEPTED,
         PARTLY,
@@ -40,27 +38,45 @@ class ReviewLetters {
     }
 
     /**
-     * Queues a letter to each keeper, in the transaction under way.
+     * Tells each keeper what the animator decided.
      *
      * @param comment what the animator wrote; may be blank
      */
     void tell(Fiche fiche, News news, String comment) {
         String key = "review.letter." + news.name().toLowerCase(Locale.ROOT);
-        String name = fiche.data().displayName();
-        List<String> paragraphs = new ArrayList<>(List.of(text(key, name)));
-        if (!comment.isBlank()) {
-            paragraphs.add(text("review.letter.comment", comment.strip()));
+        for (Recipient keeper : recipients.keepersOf(fiche.id().value())) {
+            List<String> paragraphs = new ArrayList<>();
+            if (!comment.isBlank()) {
+                paragraphs.add(text(keeper, "review.letter.comment", comment.strip()));
+            }
+            paragraphs.add(text(keeper, "review.letter.link", url.forLetters() + "/mon-espace/fiche/" + fiche.slug()));
+            send(keeper, key, fiche, paragraphs);
         }
-        url.get()
-                .ifPresent(
-                        site -> paragraphs.add(text("review.letter.link", site + "/mon-espace/fiche/" + fiche.slug())));
-        String letter = String.join("\n\n", paragraphs);
-        memberships
-                .keepersOf(fiche.id().value())
-                .forEach(keeper -> mails.send(new Mail(keeper, text(key + ".subject", name), letter)));
     }
 
-    private String text(String key, String argument) {
-        return messages.getMessage(key, new Object[] {argument}, LANGUAGE);
+    /** Tells each animator that something waits. */
+    void tellAnimators(Fiche fiche, ReviewQueue.Kind kind) {
+        String key = "review.letter.waiting." + kind.name().toLowerCase(Locale.ROOT);
+        String address = url.forLetters() + "/admin/relectures/" + fiche.id();
+        recipients
+                .animators()
+                .forEach(animator -> send(
+                        animator,
+                        key,
+                        fiche,
+                        List.of(
+                                text(animator, "review.letter.waiting.link", address),
+                                text(animator, "review.letter.waiting.once", address))));
+    }
+
+    private void send(Recipient to, String key, Fiche fiche, List<String> paragraphs) {
+        String name = Mail.oneLine(fiche.data().displayName());
+        List<String> letter = new ArrayList<>(paragraphs);
+        letter.addFirst(text(to, key, name));
+        mails.send(new Mail(to.email(), text(to, key + ".subject", name), String.join("\n\n", letter)));
+    }
+
+    private String text(Recipient reader, String key, String argument) {
+        return messages.getMessage(key, new Object[] {argument}, reader.language());
     }
 }

@@ -34,6 +34,7 @@ public class Reviews {
     private final Drafts drafts;
     private final Remarks remarks;
     private final ReviewLetters letters;
+    private final ReviewNotices notices;
     private final AccountNames accounts;
     private final TransactionTemplate transaction;
 
@@ -45,6 +46,7 @@ public class Reviews {
             Drafts drafts,
             Remarks remarks,
             ReviewLetters letters,
+            ReviewNotices notices,
             AccountNames accounts,
             TransactionTemplate transaction) {
         this.access = access;
@@ -54,13 +56,15 @@ public class Reviews {
         this.drafts = drafts;
         this.remarks = remarks;
         this.letters = letters;
+        this.notices = notices;
         this.accounts = accounts;
         this.transaction = transaction;
     }
 
-    /** What waits for a fiche, for the animator. */
+    /** What waits for a fiche, for the animator, who has seen it then. */
     public Optional<Review> find(FicheId id) {
         access.animator();
+        notices.seen(id);
         return proposals.waiting(id).map(proposal -> new Review(stored(id), proposal));
     }
 

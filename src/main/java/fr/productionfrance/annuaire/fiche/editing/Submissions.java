@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Submissions {
 
     private final Proposals proposals;
+    private final ReviewNotices notices;
 
-    Submissions(Proposals proposals) {
+    Submissions(Proposals proposals, ReviewNotices notices) {
         this.proposals = proposals;
+        this.notices = notices;
     }
 
     /** What waits already, for its keepers to go on with: seen from the fiche as it was when it was submitted. */
@@ -38,6 +40,7 @@ class Submissions {
         }
         waiting.ifPresent(before -> proposals.decide(before, Proposals.Decision.REPLACED, account.account()));
         proposals.submit(on, all, account.account());
+        notices.submitted(on, ReviewQueue.Kind.CHANGES);
     }
 
     private static FicheData merged(Proposal waiting, FicheData now, FicheData data) {

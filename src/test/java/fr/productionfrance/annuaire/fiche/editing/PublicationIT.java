@@ -74,6 +74,25 @@ class PublicationIT {
     }
 
     @Test
+    void the_animators_are_told_once_of_a_fiche_that_is_submitted_until_one_has_acted() {
+        people.member();
+        take(Step.SUBMIT, "");
+        take(Step.WITHDRAW, "");
+        take(Step.SUBMIT, "");
+
+        assertThat(people.letters(people.animator))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .startsWith("Pilat Précision : une fiche à publier\n")
+                        .contains("/admin/relectures/" + fiche.id()));
+        people.animator();
+        take(Step.RETURN, "");
+        people.member();
+        take(Step.SUBMIT, "");
+        assertThat(people.letters(people.animator)).hasSize(2);
+    }
+
+    @Test
     void the_animator_gives_a_submitted_fiche_back_with_a_comment() {
         people.member();
         take(Step.SUBMIT, "");
@@ -148,6 +167,7 @@ class PublicationIT {
                 new ReviewSettings(required),
                 beans.getBean(Remarks.class),
                 beans.getBean(ReviewLetters.class),
+                beans.getBean(ReviewNotices.class),
                 beans.getBean(TransactionTemplate.class));
     }
 }

@@ -27,8 +27,11 @@ import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What becomes of changes that wait, on the real store. */
@@ -59,6 +62,9 @@ class ReviewsIT {
 
     @Autowired
     private Remarks remarks;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private People people;
     private Fiche fiche;
@@ -115,6 +121,77 @@ class ReviewsIT {
         assertThat(remark.text()).isEqualTo("Gardez\nÉlodie, s’il vous plaît.");
         remarks.putAway(fiche.id(), remark.id());
         assertThat(remarks.of(fiche.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | Pilat Précision : vos modifications ne sont pas publiées | n’a pas accepté | Son commentaire :",
+        "en | Pilat Précision: your changes are not published | has not accepted | The comment:",
+        "de | Pilat Précision: Ihre Änderungen sind nicht veröffentlicht | nicht angenommen | Der Kommentar:"
+    })
+    void each_keeper_reads_of_it_in_the_language_of_the_account(
+            String language, String subject, String decision, String comment) {
+        speak(people.keeper, language);
+        people.animator();
+
+        reviews.accept(review(), Set.of(), "Prüfzeugnis fehlt");
+
+        assertThat(people.letters(people.keeper))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter)
+                        .startsWith(subject + "\n")
+                        .contains(decision, comment + "\n\nPrüfzeugnis fehlt", "/mon-espace/fiche/" + fiche.slug()));
+        assertThat(people.letters(people.otherKeeper))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter).contains("n’a pas accepté"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fr | Pilat Précision : des modifications à relire | attendent votre relecture",
+        "en | Pilat Précision: changes to review | waiting for your review",
+        "de | Pilat Précision: Änderungen zu prüfen | warten auf Ihre Prüfung"
+    })
+    void the_animators_are_told_in_theirs(String language, String subject, String words) {
+        people.animator();
+        review();
+        speak(people.animator, language);
+
+        propose(Edited.fiche("sites[0].capabilities[0].raUm", 0.2));
+
+        assertThat(people.letters(people.animator).getLast())
+                .startsWith(subject + "\n")
+                .contains(words, "/admin/relectures/" + fiche.id())
+                .doesNotContain(people.keeper);
+    }
+
+    @Test
+    void the_animators_get_one_letter_about_a_fiche_until_one_of_them_has_looked() {
+        propose(Edited.fiche("sites[0].capabilities[0].raUm", 0.2));
+        people.member();
+        reviews.withdraw(fiche.id());
+        people.otherKeeper();
+        editing.save(fiche.id(), 1, Edited.fiche("sites[0].capabilities[0].geometricUm", 2.0));
+        assertThat(people.letters(people.animator)).hasSize(1);
+
+        people.animator();
+        review();
+        assertThat(people.letters(people.animator)).hasSize(1);
+        propose(Edited.fiche("sites[0].capabilities[0].raUm", 0.2));
+        assertThat(people.letters(people.animator)).hasSize(2);
+        propose(Edited.fiche("sites[0].capabilities[0].raUm", 0.3));
+        assertThat(people.letters(people.animator)).hasSize(2);
+    }
+
+    @Test
+    void what_is_only_looked_at_or_kept_as_a_draft_is_no_news() {
+        people.animator();
+        review();
+        people.member();
+        editing.keepDraft(fiche.id(), 1, Edited.fiche("sites[0].capabilities[0].raUm", 0.2));
+        editing.save(fiche.id(), 1, Edited.fiche("sites[0].capabilities[0].raUm", 0.4).withContacts(List.of()));
+
+        assertThat(people.letters(people.animator)).hasSize(1);
     }
 
     @Test
@@ -286,6 +363,12 @@ class ReviewsIT {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reviews.withdraw(fiche.id()));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reviews.isWaiting(fiche.id()));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> remarks.of(fiche.id()));
+    }
+
+    private void speak(String email, String language) {
+        jdbc.sql("update account set language = ? where email = ?")
+                .params(language, email)
+                .update();
     }
 
     private void propose(FicheData data) {
