@@ -58,10 +58,8 @@ class AnimatorsIT extends AccountBed {
                 .as("an invitation is no animator yet")
                 .isEqualTo(Withdrawal.LAST);
 
-        String signIn = invitations
-                .accept(key, PASSWORD, Locale.FRENCH)
-                .signIn()
-                .orElseThrow();
+        String signIn =
+                invitations.accept(key, PASSWORD, Locale.FRENCH).signIn().orElseThrow();
 
         Visitor anne = visitor();
         anne.useLink(signIn);
@@ -72,13 +70,14 @@ class AnimatorsIT extends AccountBed {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fr | Production France : votre invitation à animer l’annuaire | vous invite à animer l’annuaire",
-        "en | Production France: your invitation as an animator | run the directory with it",
-        "de | Production France: Ihre Einladung als Betreuer | das Verzeichnis mit ihr zu betreuen"
-    })
-    void the_letter_is_in_the_language_that_was_chosen(Locale language, String subject, String words)
-            throws Exception {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Production France : votre invitation à animer l’annuaire | vous invite à animer l’annuaire",
+                "en | Production France: your invitation as an animator | run the directory with it",
+                "de | Production France: Ihre Einladung als Betreuer | das Verzeichnis mit ihr zu betreuen"
+            })
+    void the_letter_is_in_the_language_that_was_chosen(Locale language, String subject, String words) throws Exception {
         animators.invite(email("bruno"), language);
 
         MimeMessage letter = letter("bruno");

@@ -2,7 +2,6 @@ package fr.productionfrance.annuaire.search.web;
 
 import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.FicheSearch;
-import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.ParameterProblem;
 import fr.productionfrance.annuaire.search.ProblemText;
 import fr.productionfrance.annuaire.search.SearchParameters;

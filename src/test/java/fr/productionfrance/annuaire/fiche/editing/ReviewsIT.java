@@ -124,11 +124,13 @@ class ReviewsIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fr | Pilat Précision : vos modifications ne sont pas publiées | n’a pas accepté | Son commentaire :",
-        "en | Pilat Précision: your changes are not published | has not accepted | The comment:",
-        "de | Pilat Précision: Ihre Änderungen sind nicht veröffentlicht | nicht angenommen | Der Kommentar:"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Pilat Précision : vos modifications ne sont pas publiées | n’a pas accepté | Son commentaire :",
+                "en | Pilat Précision: your changes are not published | has not accepted | The comment:",
+                "de | Pilat Précision: Ihre Änderungen sind nicht veröffentlicht | nicht angenommen | Der Kommentar:"
+            })
     void each_keeper_reads_of_it_in_the_language_of_the_account(
             String language, String subject, String decision, String comment) {
         speak(people.keeper, language);
@@ -147,11 +149,13 @@ class ReviewsIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fr | Pilat Précision : des modifications à relire | attendent votre relecture",
-        "en | Pilat Précision: changes to review | waiting for your review",
-        "de | Pilat Précision: Änderungen zu prüfen | warten auf Ihre Prüfung"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Pilat Précision : des modifications à relire | attendent votre relecture",
+                "en | Pilat Précision: changes to review | waiting for your review",
+                "de | Pilat Précision: Änderungen zu prüfen | warten auf Ihre Prüfung"
+            })
     void the_animators_are_told_in_theirs(String language, String subject, String words) {
         people.animator();
         review();
@@ -189,7 +193,10 @@ class ReviewsIT {
         review();
         people.member();
         editing.keepDraft(fiche.id(), 1, Edited.fiche("sites[0].capabilities[0].raUm", 0.2));
-        editing.save(fiche.id(), 1, Edited.fiche("sites[0].capabilities[0].raUm", 0.4).withContacts(List.of()));
+        editing.save(
+                fiche.id(),
+                1,
+                Edited.fiche("sites[0].capabilities[0].raUm", 0.4).withContacts(List.of()));
 
         assertThat(people.letters(people.animator)).hasSize(1);
     }

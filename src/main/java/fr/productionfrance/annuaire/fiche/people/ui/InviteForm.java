@@ -32,8 +32,7 @@ final class InviteForm extends Div {
     private final OneOf role = new OneOf("person-role", "people.as", List.of(MEMBER, ANIMATOR), this::showWhatIsAsked);
     private final Paragraph animatorMay = new Paragraph(getTranslation("people.as.animator.may"));
     private final FichePicker fiche;
-    private final OneOf language =
-            new OneOf("person-language", "people.language", List.of("fr", "en", "de"), () -> {});
+    private final OneOf language = new OneOf("person-language", "people.language", List.of("fr", "en", "de"), () -> {});
 
     InviteForm(FicheKeepers keepers, Consumer<Invitation> invite) {
         this.invite = invite;

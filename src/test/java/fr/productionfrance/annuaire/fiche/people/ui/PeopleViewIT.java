@@ -124,7 +124,8 @@ class PeopleViewIT extends SpringBrowserlessTest {
     private static PeopleView opened() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         UI.getCurrent().navigate(PeopleView.class);
-        return (PeopleView) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        return (PeopleView)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
 
     /** As a browser tells of it, which may send anything. */
@@ -137,15 +138,19 @@ class PeopleViewIT extends SpringBrowserlessTest {
     }
 
     private void press(String label) {
-        test(button(button -> button.getAriaLabel().filter(label::equals).isPresent())).click();
+        test(button(button -> button.getAriaLabel().filter(label::equals).isPresent()))
+                .click();
     }
 
     private void pressAnswer(String text) {
-        test(button(button -> button.getText().equals(text) && button.getAriaLabel().isEmpty())).click();
+        test(button(button ->
+                        button.getText().equals(text) && button.getAriaLabel().isEmpty()))
+                .click();
     }
 
     private NativeButton button(Predicate<NativeButton> which) {
-        List<NativeButton> found = find(NativeButton.class).all().stream().filter(which).toList();
+        List<NativeButton> found =
+                find(NativeButton.class).all().stream().filter(which).toList();
         assertThat(found).hasSize(1);
         return found.getFirst();
     }
