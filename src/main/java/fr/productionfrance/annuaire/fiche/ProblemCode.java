@@ -69,7 +69,9 @@ public enum ProblemCode {
     /** Arguments: none. */
     SUBCONTRACTED_ON_OWN_RESOURCE,
     /** Declared by an activity code that the fiche does not have; arguments: none. */
-    ACTIVITY_CODE_MISSING;
+    ACTIVITY_CODE_MISSING,
+    /** A certificate names a file that is not kept; arguments: the file's name. */
+    PROOF_GONE;
 
     private final boolean error;
 

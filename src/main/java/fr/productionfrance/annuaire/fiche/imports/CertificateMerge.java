@@ -24,7 +24,8 @@ final class CertificateMerge {
                         either(typed.body(), one.body()),
                         either(typed.number(), one.number()),
                         either(typed.issued(), one.issued()),
-                        either(typed.expires(), one.expires())))
+                        either(typed.expires(), one.expires()),
+                        one.proof()))
                 .orElse(typed);
     }
 

@@ -29,7 +29,12 @@ final class RowReader {
     }
 
     UUID uuid() throws SQLException {
-        return Objects.requireNonNull(rows.getObject(++index, UUID.class));
+        return Objects.requireNonNull(uuidOrNull());
+    }
+
+    @Nullable
+    UUID uuidOrNull() throws SQLException {
+        return rows.getObject(++index, UUID.class);
     }
 
     String text() throws SQLException {

@@ -29,7 +29,7 @@ final class RowWriter {
         index = 0;
     }
 
-    RowWriter uuid(UUID value) throws SQLException {
+    RowWriter uuid(@Nullable UUID value) throws SQLException {
         statement.setObject(++index, value);
         return this;
     }
