@@ -127,7 +127,10 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers("/admin", "/admin/**")
-                .hasRole(Role.ADMIN.name()));
+                .hasRole(Role.ADMIN.name())
+                // Files, which are no pages; whose they are is asked where they are handed out.
+                .requestMatchers(HttpMethod.GET, "/mon-espace/preuves/*")
+                .authenticated());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/" + SignIn.path())

@@ -33,9 +33,9 @@ final class AccessMatrix {
             return route.contains(":/") ? HttpMethod.valueOf(route.substring(0, route.indexOf(":/"))) : HttpMethod.GET;
         }
 
-        String address(String slug) {
+        String address(String slug, String proof) {
             String written = example.equals("=") ? route.replaceFirst("^[A-Z]+:", "") : example;
-            return written.replace("{slug}", slug);
+            return written.replace("{slug}", slug).replace("{proof}", proof);
         }
 
         @Override

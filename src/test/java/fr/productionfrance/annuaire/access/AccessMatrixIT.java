@@ -73,10 +73,18 @@ class AccessMatrixIT {
 
     private final Map<Who, Visitor> visitors = new EnumMap<>(Who.class);
     private Fiche fiche;
+    private String proof = "";
 
     @BeforeAll
     void make_everybody() throws Exception {
         fiche = store.create(Fiches.full(), FicheStatus.DRAFT, "test");
+        proof = jdbc.sql("""
+                        insert into proof_file (id, fiche_id, name, media_type, content, size, sha256)
+                        select gen_random_uuid(), ?, 'a.pdf', 'application/pdf', content, 5, encode(sha256(content), 'hex')
+                        from (select convert_to('%PDF-', 'UTF8') as content) as file returning id::text""")
+                .param(fiche.id().value())
+                .query(String.class)
+                .single();
         String hash = passwords.encode(PASSWORD);
         for (Who who : Who.values()) {
             visitors.put(who, new Visitor(port));
@@ -145,7 +153,7 @@ class AccessMatrixIT {
     }
 
     private String answer(Line line, Who who) throws Exception {
-        String address = line.address(fiche.slug());
+        String address = line.address(fiche.slug(), proof);
         HttpResponse<String> answer = visitor(who)
                 .ask(
                         line.method().name(),
