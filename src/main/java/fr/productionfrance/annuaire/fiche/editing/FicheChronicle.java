@@ -9,6 +9,8 @@ import fr.productionfrance.annuaire.fiche.FicheAccess;
 import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.FicheId;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
+import fr.productionfrance.annuaire.fiche.Proof;
+import fr.productionfrance.annuaire.fiche.proofs.NamedProofs;
 import fr.productionfrance.annuaire.fiche.store.FicheHistory;
 import fr.productionfrance.annuaire.fiche.store.FicheJson;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
@@ -32,6 +34,7 @@ public class FicheChronicle {
     private final FicheHistory history;
     private final Memberships memberships;
     private final AccountNames accounts;
+    private final NamedProofs proofs;
     private final Editing editing;
 
     FicheChronicle(
@@ -40,12 +43,14 @@ public class FicheChronicle {
             FicheHistory history,
             Memberships memberships,
             AccountNames accounts,
+            NamedProofs proofs,
             Editing editing) {
         this.access = access;
         this.store = store;
         this.history = history;
         this.memberships = memberships;
         this.accounts = accounts;
+        this.proofs = proofs;
         this.editing = editing;
     }
 
@@ -98,7 +103,7 @@ public class FicheChronicle {
 
     /**
      * Saves what a fiche said at a version, as a new version: nothing is erased, and what must be reviewed is. How free its workshops
-     * are stays as it is, for that is not a thing of the past.
+     * are stays as it is, for that is not a thing of the past; a file that is gone is not named again ({@link #gone}).
      *
      * @param seenVersion the version that was looked at
      * @throws java.util.NoSuchElementException when the history does not tell
@@ -107,12 +112,27 @@ public class FicheChronicle {
     public EditOutcome restore(FicheId id, long version, long seenVersion) {
         access.keeper(id);
         Fiche now = store.find(id).orElseThrow();
-        FicheData then = history.stateAt(id, version)
-                .map(state -> FicheJson.data(state.path("data")))
-                .orElseThrow();
+        FicheData then = proofs.withoutGone(id, state(id, version));
         List<Difference> wanted = Differences.between(now.data(), then).stream()
                 .filter(difference -> !difference.isOfCapacity())
                 .toList();
         return editing.save(id, seenVersion, Differences.apply(now.data(), wanted));
+    }
+
+    /**
+     * The files that a fiche named at a version and that are not kept any more.
+     *
+     * @throws java.util.NoSuchElementException as above
+     * @throws tools.jackson.core.JacksonException as above
+     */
+    public List<Proof> gone(FicheId id, long version) {
+        access.keeper(id);
+        return proofs.gone(id, state(id, version));
+    }
+
+    private FicheData state(FicheId id, long version) {
+        return history.stateAt(id, version)
+                .map(state -> FicheJson.data(state.path("data")))
+                .orElseThrow();
     }
 }

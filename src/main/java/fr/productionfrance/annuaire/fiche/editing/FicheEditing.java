@@ -9,6 +9,7 @@ import fr.productionfrance.annuaire.fiche.FicheId;
 import fr.productionfrance.annuaire.fiche.FicheRules;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Problem;
+import fr.productionfrance.annuaire.fiche.proofs.NamedProofs;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.fiche.store.InvalidFicheException;
 import fr.productionfrance.annuaire.fiche.store.SaveOutcome;
@@ -30,6 +31,7 @@ class FicheEditing implements Editing {
     private final Drafts drafts;
     private final Submissions submissions;
     private final FormerStates former;
+    private final NamedProofs proofs;
     private final ReviewSettings review;
     private final TransactionTemplate transaction;
 
@@ -40,6 +42,7 @@ class FicheEditing implements Editing {
             Drafts drafts,
             Submissions submissions,
             FormerStates former,
+            NamedProofs proofs,
             ReviewSettings review,
             TransactionTemplate transaction) {
         this.access = access;
@@ -48,6 +51,7 @@ class FicheEditing implements Editing {
         this.drafts = drafts;
         this.submissions = submissions;
         this.former = former;
+        this.proofs = proofs;
         this.review = review;
         this.transaction = transaction;
     }
@@ -85,6 +89,10 @@ class FicheEditing implements Editing {
     }
 
     private EditOutcome save(SignedIn account, FicheId id, long baseVersion, FicheData data) {
+        List<Problem> gone = proofs.problems(id, data);
+        if (!gone.isEmpty()) {
+            return new EditOutcome.Refused(gone);
+        }
         Fiche stored = stored(id);
         List<Difference> since = former.since(baseVersion, stored, data);
         if (!areCapacityAlone(since, data, stored)) {

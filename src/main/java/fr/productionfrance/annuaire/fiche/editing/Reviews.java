@@ -9,6 +9,7 @@ import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.FicheId;
 import fr.productionfrance.annuaire.fiche.FicheRules;
 import fr.productionfrance.annuaire.fiche.Problem;
+import fr.productionfrance.annuaire.fiche.proofs.NamedProofs;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.fiche.store.InvalidFicheException;
 import fr.productionfrance.annuaire.fiche.store.SaveOutcome;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,6 +32,7 @@ public class Reviews {
     private final FicheAccess access;
     private final FicheStore store;
     private final FicheRules rules;
+    private final NamedProofs proofs;
     private final Proposals proposals;
     private final Drafts drafts;
     private final Remarks remarks;
@@ -42,6 +45,7 @@ public class Reviews {
             FicheAccess access,
             FicheStore store,
             FicheRules rules,
+            NamedProofs proofs,
             Proposals proposals,
             Drafts drafts,
             Remarks remarks,
@@ -52,6 +56,7 @@ public class Reviews {
         this.access = access;
         this.store = store;
         this.rules = rules;
+        this.proofs = proofs;
         this.proposals = proposals;
         this.drafts = drafts;
         this.remarks = remarks;
@@ -101,8 +106,9 @@ public class Reviews {
         }
         Set<String> chosen = seen.chosen(paths);
         FicheData data = seen.with(chosen);
-        List<Problem> errors =
-                rules.check(data).stream().filter(Problem::isError).toList();
+        List<Problem> errors = Stream.concat(rules.check(data).stream(), proofs.problems(id, data).stream())
+                .filter(Problem::isError)
+                .toList();
         if (!errors.isEmpty()) {
             return new ReviewOutcome.Refused(errors);
         }

@@ -6,6 +6,7 @@ import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheAccess;
 import fr.productionfrance.annuaire.fiche.FicheId;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
+import fr.productionfrance.annuaire.fiche.proofs.NamedProofs;
 import fr.productionfrance.annuaire.fiche.store.FicheChange;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.fiche.store.InvalidFicheException;
@@ -27,13 +28,21 @@ public class Merges {
 
     private final FicheAccess access;
     private final FicheStore store;
+    private final NamedProofs proofs;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Merges(FicheAccess access, FicheStore store, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    Merges(
+            FicheAccess access,
+            FicheStore store,
+            NamedProofs proofs,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.access = access;
         this.store = store;
+        this.proofs = proofs;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -66,7 +75,10 @@ public class Merges {
         Fiche merged = store.saveAll(
                         List.of(
                                 new FicheChange.ChangeStatus(other.id(), other.version(), FicheStatus.ARCHIVED),
-                                new FicheChange.Save(kept.id(), kept.version(), merge.result())),
+                                new FicheChange.Save(
+                                        kept.id(),
+                                        kept.version(),
+                                        proofs.takenOver(kept.id(), other.id(), merge.result()))),
                         Author.of(animator))
                 .getLast()
                 .fiche();

@@ -18,6 +18,7 @@ import fr.productionfrance.annuaire.fiche.Problem;
 import fr.productionfrance.annuaire.fiche.ProblemCode;
 import fr.productionfrance.annuaire.fiche.Siren;
 import fr.productionfrance.annuaire.fiche.store.FicheHistory;
+import fr.productionfrance.annuaire.fiche.proofs.NamedProofs;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.fiche.store.SaveOutcome;
 import fr.productionfrance.annuaire.nomenclature.Places;
@@ -307,6 +308,7 @@ class FicheEditingIT {
                 beans.getBean(Drafts.class),
                 beans.getBean(Submissions.class),
                 beans.getBean(FormerStates.class),
+                beans.getBean(NamedProofs.class),
                 new ReviewSettings(required),
                 beans.getBean(TransactionTemplate.class));
     }

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.productionfrance.annuaire.access.Memberships;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
+import fr.productionfrance.annuaire.fiche.Certificate;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.fiche.Proof;
 import fr.productionfrance.annuaire.fiche.Siren;
 import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.fiche.editing.People;
+import fr.productionfrance.annuaire.fiche.proofs.Files;
+import fr.productionfrance.annuaire.fiche.proofs.ProofOutcome;
+import fr.productionfrance.annuaire.fiche.proofs.Proofs;
 import fr.productionfrance.annuaire.fiche.store.FicheHistory;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +129,34 @@ class MergesIT {
 
         assertThat(memberships.keepersOf(kept.id().value()))
                 .contains(new EmailAddress(keptBy.keeper), new EmailAddress(otherBy.keeper));
+    }
+
+    @Test
+    void files_of_certificates_are_taken_over_and_both_histories_keep_theirs() {
+        Proofs proofs = beans.getBean(Proofs.class);
+        Proof proof = ((ProofOutcome.Kept) proofs.add(other.id(), "nadcap.pdf", Files.pdf("a"))).proof();
+        Certificate shown = new Certificate("QMS.9001", null, null, "N-77", null, null, proof);
+        FicheData said = other.data()
+                .withSites(List.of(withCertificate(other.data().sites().getFirst(), shown)));
+        store.save(other.id(), other.version(), said, "test");
+
+        merges.carryOut(merges.preview(kept.id(), other.id()).orElseThrow());
+
+        Proof taken = store.find(kept.id()).orElseThrow().data().sites().getFirst().certificates().stream()
+                .flatMap(certificate -> Stream.ofNullable(certificate.proof()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(taken.id()).isNotEqualTo(proof.id());
+        assertThat(taken).returns(proof.name(), Proof::name).returns(proof.sha256(), Proof::sha256);
+        keptBy.member();
+        assertThat(proofs.open(taken.id()).orElseThrow().content()).isEqualTo(Files.pdf("a"));
+        assertThat(proofs.isKept(proof.id())).isFalse();
+        keptBy.animator();
+        assertThat(proofs.isKept(proof.id())).isTrue();
+    }
+
+    private static Site withCertificate(Site site, Certificate certificate) {
+        return site.withParts(List.of(certificate), site.resources(), site.capabilities(), site.capacities());
     }
 
     @Test
