@@ -30,6 +30,7 @@ class ShellConfiguration {
                 "messages-import",
                 "messages-letters",
                 "messages-members",
+                "messages-proofs",
                 "messages-review",
                 "messages-mail",
                 "messages-map",

@@ -3,12 +3,15 @@ package fr.productionfrance.annuaire.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import fr.productionfrance.annuaire.access.Memberships;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.fiche.proofs.Files;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.util.UUID;
@@ -142,6 +145,9 @@ class EditJourneyIT extends Journey {
                 page().locator(".open-row").first().click();
                 assertThat(page().locator(".row-panel")).isVisible();
             }
+            if (part.equals("certificates-0")) {
+                attachProof();
+            }
             settle();
             Chromium.wholePicture(page(), "edit-" + part + "-" + width);
             assertThat(Axe.grave(page())).as(part).isEmpty();
@@ -158,6 +164,18 @@ class EditJourneyIT extends Journey {
         settle();
         Chromium.wholePicture(page(), "preview-" + width);
         assertThat(Axe.grave(page())).isEmpty();
+    }
+
+    /** A browser sends the file, and gets it back as one that it saves. */
+    private void attachProof() {
+        byte[] certificate = Files.pdf("EN 9100");
+        page().locator(".proof-drop input[type=file]")
+                .setInputFiles(new FilePayload("EN 9100.pdf", "application/pdf", certificate));
+        assertThat(page().locator("#field-proof-read")).containsText("est reçu");
+        Download download = page().waitForDownload(
+                        () -> page().locator(".proof-kept .proof-link").click());
+        assertThat(download.suggestedFilename()).isEqualTo("EN 9100.pdf");
+        assertThat(download.failure()).isNull();
     }
 
     @Test

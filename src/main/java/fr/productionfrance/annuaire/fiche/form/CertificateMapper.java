@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.fiche.form;
 
 import fr.productionfrance.annuaire.fiche.Certificate;
 import fr.productionfrance.annuaire.fiche.imports.value.Dates;
+import java.util.Optional;
 
 /** Certificates. */
 final class CertificateMapper implements FormMapper<CertificateForm, Certificate> {
@@ -14,7 +15,8 @@ final class CertificateMapper implements FormMapper<CertificateForm, Certificate
                 Shown.text(certificate.body()),
                 Shown.text(certificate.number()),
                 Shown.day(certificate.issued()),
-                Shown.day(certificate.expires()));
+                Shown.day(certificate.expires()),
+                Optional.ofNullable(certificate.proof()));
     }
 
     @Override
@@ -25,6 +27,7 @@ final class CertificateMapper implements FormMapper<CertificateForm, Certificate
                 typed.words(form.body(), origin.body()),
                 typed.words(form.number(), origin.number()),
                 typed.value("issued", form.issued(), Shown::day, origin.issued(), Dates::read),
-                typed.value("expires", form.expires(), Shown::day, origin.expires(), Dates::read));
+                typed.value("expires", form.expires(), Shown::day, origin.expires(), Dates::read),
+                form.proof().orElse(null));
     }
 }

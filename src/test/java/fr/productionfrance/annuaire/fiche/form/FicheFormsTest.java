@@ -12,6 +12,7 @@ import fr.productionfrance.annuaire.fiche.Evidence;
 import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.LeadTime;
+import fr.productionfrance.annuaire.fiche.Proof;
 import fr.productionfrance.annuaire.fiche.Round;
 import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.fiche.TestRules;
@@ -24,7 +25,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,24 @@ class FicheFormsTest {
 
         assertThat(read.data()).isEqualTo(Fiches.full());
         assertThat(read.faults()).isEmpty();
+    }
+
+    @Test
+    void the_file_of_a_certificate_stays_until_it_is_taken_away() {
+        Proof proof = new Proof(UUID.randomUUID(), "iso.pdf", "00");
+        FicheData shown = Fiches.withSite(site -> site.withParts(
+                List.of(site.certificates().getFirst().withProof(proof)),
+                site.resources(),
+                site.capabilities(),
+                site.capacities()));
+        FicheForm form = FORMS.form(shown);
+        assertThat(FORMS.data(form).data()).isEqualTo(shown);
+
+        FicheForm without = form.withSite(0, site -> site.withCertificates(site.certificates().stream()
+                .map(row -> row.with(Typing.into(row.form(), "proof", Optional.empty())))
+                .toList()));
+
+        assertThat(FORMS.data(without).data()).isEqualTo(Fiches.full());
     }
 
     @Test

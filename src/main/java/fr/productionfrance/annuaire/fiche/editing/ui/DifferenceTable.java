@@ -132,6 +132,7 @@ final class DifferenceTable extends Div {
                 .filter(said -> !said.isBlank())
                 .orElseGet(() -> words.texts().text("review.nothing")));
         text.addClassName("said");
+        value.flatMap(said -> words.proofs().link(said, place)).ifPresent(text::add);
         text.getElement().setAttribute("data-side", words.texts().text(side));
         return text;
     }

@@ -6,6 +6,7 @@ import fr.productionfrance.annuaire.fiche.editing.Editing;
 import fr.productionfrance.annuaire.fiche.form.FicheForms;
 import fr.productionfrance.annuaire.fiche.imports.FicheDiff;
 import fr.productionfrance.annuaire.fiche.imports.OwnCapabilities;
+import fr.productionfrance.annuaire.fiche.proofs.Proofs;
 import org.springframework.stereotype.Component;
 
 /** What an editor asks. */
@@ -16,6 +17,7 @@ record EditorParts(
         FicheRules rules,
         FormVocabularies vocabularies,
         PublicSide publicSide,
+        Proofs proofs,
         OwnCapabilities sheets,
         FicheDiff diff,
         ChangeWords changeWords,

@@ -5,7 +5,9 @@ import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -19,15 +21,22 @@ final class FactWords {
     private final Nomenclature nomenclature;
     private final ChangeTexts texts;
     private final FactFigures figures;
+    private final ProofWords proofs;
 
-    FactWords(Nomenclature nomenclature, ChangeTexts texts) {
+    /** @param kept whether the reader can open the file of that id */
+    FactWords(Nomenclature nomenclature, ChangeTexts texts, Predicate<UUID> kept) {
         this.nomenclature = nomenclature;
         this.texts = texts;
         this.figures = new FactFigures(texts);
+        this.proofs = new ProofWords(texts, kept);
     }
 
     ChangeTexts texts() {
         return texts;
+    }
+
+    ProofWords proofs() {
+        return proofs;
     }
 
     /** The name of a fact of rows of a list. */
@@ -59,6 +68,7 @@ final class FactWords {
             case "visibility" -> texts.text("review.visibility." + lower(value));
             case "state" -> texts.text("review.capacity." + lower(value));
             case "evidence" -> evidence(value);
+            case "proof" -> proofs.said(value);
             case "address" -> address(value);
             case "issued", "expires" -> texts.day(value.asString());
             case "demo", "subcontracted" -> texts.text(value.asBoolean() ? "review.yes" : "review.no");

@@ -113,6 +113,9 @@ abstract class FormField<T> extends AbstractCompositeField<Div, FormField<T>, T>
         control().callJsFunction("focus");
     }
 
+    /** Another line is typed from now on. */
+    void begun() {}
+
     @Override
     public void setReadOnly(boolean readOnly) {
         super.setReadOnly(readOnly);

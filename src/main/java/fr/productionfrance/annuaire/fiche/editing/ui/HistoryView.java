@@ -13,6 +13,7 @@ import fr.productionfrance.annuaire.design.Notice;
 import fr.productionfrance.annuaire.design.PageHeading;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheAccess;
+import fr.productionfrance.annuaire.fiche.Proof;
 import fr.productionfrance.annuaire.fiche.editing.EditOutcome;
 import fr.productionfrance.annuaire.fiche.editing.FicheChronicle;
 import fr.productionfrance.annuaire.fiche.editing.HistoryEntry;
@@ -113,7 +114,13 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void restore(Fiche seen, long version) {
         answer.removeAll();
         try {
-            answer.add(answer(chronicle.restore(seen.id(), version, seen.version()), version));
+            List<Proof> gone = chronicle.gone(seen.id(), version);
+            EditOutcome outcome = chronicle.restore(seen.id(), version, seen.version());
+            answer.add(answer(outcome, version));
+            if (!(outcome instanceof EditOutcome.Conflict)) {
+                gone.forEach(proof -> answer.add(
+                        new Notice(Notice.Kind.WARNING, getTranslation("proofs.restore.gone", proof.name()))));
+            }
         } catch (NoSuchElementException | JacksonException e) {
             answer.add(new Notice(Notice.Kind.ERROR, getTranslation("history.restore.unreadable")));
         }

@@ -86,6 +86,7 @@ final class RecordForm<F extends Record> extends Div {
     /** Begins with another line, of which nothing has been typed yet. */
     void begin(F form) {
         touched.clear();
+        fields.values().forEach(FormField::begun);
         show(form);
     }
 

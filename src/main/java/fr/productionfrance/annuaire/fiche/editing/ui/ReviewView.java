@@ -81,7 +81,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         content.add(new PageHeading(title));
         var preview = new Anchor("mon-espace/apercu/" + fiche.slug(), getTranslation("review.preview"));
         var history = new Anchor("mon-espace/historique/" + fiche.slug(), getTranslation("history.title"));
-        var links = new Div(preview, history);
+        var member = new Anchor("admin/adherents/" + fiche.slug(), getTranslation("proofs.review"));
+        var links = new Div(preview, history, member);
         links.addClassName("review-links");
         content.add(links);
         Optional<Review> review = reviews.find(id);

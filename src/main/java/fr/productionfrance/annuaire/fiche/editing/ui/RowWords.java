@@ -67,7 +67,7 @@ final class RowWords {
                                 row.path("resources").size());
             case "capabilities" ->
                 joined(row, "process", "material", "grades", "tolerance", "raUm", "box", "round", "batch", "evidence");
-            case "certificates" -> joined(row, "scheme", "number", "scope", "body", "expires");
+            case "certificates" -> joined(row, "scheme", "number", "scope", "body", "expires", "proof");
             case "capacities" -> capacity(row);
             case "contacts" -> joined(row, "name", "role", "email", "phone", "visibility");
             default -> joined(row, "label", "process", "count", "travel", "swingMm");

@@ -5,6 +5,7 @@ import fr.productionfrance.annuaire.fiche.Capability;
 import fr.productionfrance.annuaire.fiche.Certificate;
 import fr.productionfrance.annuaire.fiche.Contact;
 import fr.productionfrance.annuaire.fiche.FicheData;
+import fr.productionfrance.annuaire.fiche.Proof;
 import fr.productionfrance.annuaire.fiche.ResourceGroup;
 import fr.productionfrance.annuaire.fiche.editing.ui.RowsOf.Column;
 import fr.productionfrance.annuaire.fiche.form.CapabilityForm;
@@ -163,8 +164,12 @@ final class Sections {
                         Column.words(words.text("forms.certificate.scheme"), form -> label.apply(form.scheme())),
                         Column.words(words.text("forms.certificate.body"), CertificateForm::body),
                         Column.words(words.text("forms.certificate.number"), CertificateForm::number),
-                        Column.figures(words.text("forms.certificate.expires"), CertificateForm::expires)),
-                sites.certificate());
+                        Column.figures(words.text("forms.certificate.expires"), CertificateForm::expires),
+                        Column.words(
+                                words.text("proofs.column"),
+                                form -> form.proof().map(Proof::name).orElse(""))),
+                sites.certificate(
+                        new ProofField(parts.proofs(), bench.stored().id(), words)));
     }
 
     private List<String> machineLabels(int site) {

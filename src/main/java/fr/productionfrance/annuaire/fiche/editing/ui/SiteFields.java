@@ -89,7 +89,7 @@ final class SiteFields {
         return fields.form();
     }
 
-    RecordForm<CertificateForm> certificate() {
+    RecordForm<CertificateForm> certificate(ProofField proof) {
         Fields<CertificateForm> fields = new Fields<>(CertificateForm.class, "forms.certificate.", words);
         fields.code("scheme", Codes.leaves(vocabularies.certifications, words.language()));
         fields.block("scope", LINES_OF_SCOPE);
@@ -97,6 +97,7 @@ final class SiteFields {
         fields.line("number");
         fields.quantity("issued", words.text("forms.unit.date"));
         fields.quantity("expires", words.text("forms.unit.date"));
+        fields.form().add("proof", proof);
         return fields.form();
     }
 }

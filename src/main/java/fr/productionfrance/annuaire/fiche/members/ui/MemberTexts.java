@@ -34,6 +34,10 @@ record MemberTexts(MessageSource messages, Nomenclature nomenclature, Locale loc
         return label(nomenclature.materials(), code);
     }
 
+    String certification(String code) {
+        return label(nomenclature.certifications(), code);
+    }
+
     private String label(Vocabulary vocabulary, String code) {
         return vocabulary.contains(code) ? vocabulary.label(code, Language.of(locale)) : code;
     }

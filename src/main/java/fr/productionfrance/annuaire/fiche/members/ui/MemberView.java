@@ -100,6 +100,7 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         title, texts.text("members.siren", fiche.data().siren().value())),
                 new MemberState(
                         fiche, publication, memberships.keepersOf(fiche.id().value()), texts, this::again),
+                new ProofPanel(fiche, texts),
                 new AuditPanel(fiche, audits, texts, this::again),
                 new MergePanel(fiche, other, members, merges, texts, this::again));
     }

@@ -10,16 +10,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadTester;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.fiche.Capability;
+import fr.productionfrance.annuaire.fiche.Certificate;
 import fr.productionfrance.annuaire.fiche.Contact;
 import fr.productionfrance.annuaire.fiche.Edited;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.fiche.Proof;
 import fr.productionfrance.annuaire.fiche.editing.People;
 import fr.productionfrance.annuaire.fiche.imports.table.TableFile;
+import fr.productionfrance.annuaire.fiche.proofs.Files;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -256,6 +261,83 @@ class EditViewIT extends SpringBrowserlessTest {
         assertThat(stored().sites().getFirst().resources().getFirst().count()).isEqualTo(6);
         assertThat(stored().sites().getFirst().certificates().getLast().expires())
                 .hasToString("2027-06-30");
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_file_is_attached_to_a_certificate_kept_with_the_draft_and_saved() {
+        certificate();
+        attach("ISO.png", Files.pdf("one"));
+
+        assertThat(text(field("proof"))).contains("ISO.pdf", "has arrived", "Replace");
+        assertThat(text(page())).contains("the draft is kept");
+        assertThat(certificateStored().proof()).isNull();
+        opened();
+        click("part-certificates-0");
+        open(0);
+        assertThat(proofLinks()).singleElement().asString().startsWith("mon-espace/preuves/");
+        click("save");
+        Proof first = certificateStored().proof();
+        assertThat(first).isNotNull().returns("ISO.pdf", Proof::name);
+
+        open(0);
+        attach("ISO.pdf", Files.pdf("two"));
+        click("save");
+        assertThat(certificateStored().proof()).isNotNull().isNotEqualTo(first);
+
+        open(0);
+        click("remove-proof");
+        assertThat(proofLinks()).isEmpty();
+        click("save");
+        assertThat(certificateStored()).isEqualTo(Fiches.full().sites().getFirst().certificates().getFirst());
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_file_that_is_none_of_the_kinds_is_said_so_at_its_field() {
+        certificate();
+        attach("certificat.pdf", Files.bytes("<!DOCTYPE html><script>alert(1)</script>"));
+        assertThat(text(field("proof"))).contains("no PDF, PNG or JPEG, whatever its name says");
+        attach("vide.pdf", new byte[0]);
+        assertThat(text(field("proof"))).contains("This file is empty");
+        find(ProofField.class).single().arrived(new Object(), "a.pdf", Files.pdf("a"));
+        assertThat(text(field("proof"))).contains("after you had opened another line");
+
+        assertThat(proofLinks()).isEmpty();
+        assertThat(text(page())).doesNotContain("the draft is kept");
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_name_of_a_file_is_a_text() {
+        certificate();
+        attach("<img src=x onerror=alert(1)>.pdf", Files.pdf("a"));
+        click("save");
+
+        assertThat(certificateStored().proof())
+                .isNotNull()
+                .returns("_img src=x onerror=alert(1)_.pdf", Proof::name);
+    }
+
+    private void certificate() {
+        opened();
+        click("part-certificates-0");
+        open(0);
+    }
+
+    private void attach(String name, byte[] content) {
+        new UploadTester<>(find(Upload.class).single()).upload(name, "application/pdf", content);
+        roundTrip();
+    }
+
+    private List<String> proofLinks() {
+        return find(Anchor.class).withClassName("proof-link").all().stream()
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    private Certificate certificateStored() {
+        return stored().sites().getFirst().certificates().getFirst();
     }
 
     @Test

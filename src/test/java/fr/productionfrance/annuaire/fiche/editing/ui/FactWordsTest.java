@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 class FactWordsTest {
@@ -31,6 +34,8 @@ class FactWordsTest {
     private static final JsonNode FICHE = FicheJson.tree(Fiches.full());
     private static final JsonNode SITE = FICHE.path("sites").path(0);
     private static final JsonNode TURNING = SITE.path("capabilities").path(0);
+
+    private static final UUID KEPT = UUID.fromString("0190c0de-0000-4000-8000-000000000007");
 
     private final FactWords words = words(Locale.FRENCH);
 
@@ -68,6 +73,36 @@ class FactWordsTest {
         assertThat(words.value("headcount", StringNode.valueOf("SOME"))).isEqualTo("SOME");
         assertThat(words.value("tolerance", StringNode.valueOf("fine"))).contains("fine");
         assertThat(words.value("neverHeardOf", StringNode.valueOf("<b>x</b>"))).isEqualTo("<b>x</b>");
+    }
+
+    @Test
+    void a_file_is_told_by_name_and_fingerprint_and_whether_it_is_still_there() {
+        assertThat(words.value("proof", proof(KEPT.toString()))).isEqualTo("<b>iso</b>.pdf (empreinte 00ff00ff)");
+        assertThat(words.value("proof", proof(UUID.randomUUID().toString())))
+                .isEqualTo("<b>iso</b>.pdf (empreinte 00ff00ff), fichier qui n’est plus conservé");
+        assertThat(words.value("proof", proof("javascript:alert(1)"))).contains("plus conservé");
+    }
+
+    @Test
+    void what_leads_to_a_file_leads_to_nothing_else() {
+        FactPlace fact = FactPlace.of("sites[73282932000074].certificates[QMS.9100 FR-0001].proof", FICHE);
+        FactPlace row = FactPlace.of("sites[73282932000074].certificates[QMS.9100 FR-0001]", FICHE);
+        JsonNode kept = proof(KEPT.toString());
+        ObjectNode certificate = JsonNodeFactory.instance.objectNode();
+
+        assertThat(words.proofs().link(kept, fact).orElseThrow().getHref()).isEqualTo("mon-espace/preuves/" + KEPT);
+        assertThat(words.proofs().link(certificate.set("proof", kept), row)).isPresent();
+        assertThat(words.proofs().link(proof("../../admin"), fact)).isEmpty();
+        assertThat(words.proofs().link(proof(UUID.randomUUID().toString()), fact)).isEmpty();
+        assertThat(words.proofs().link(kept, FactPlace.of("name", FICHE))).isEmpty();
+    }
+
+    private static JsonNode proof(String id) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", id)
+                .put("name", "<b>iso</b>.pdf")
+                .put("sha256", "00ff00ff00ff00ff");
     }
 
     @Test
@@ -126,7 +161,7 @@ class FactWordsTest {
     }
 
     private static FactWords words(Locale locale) {
-        return new FactWords(NOMENCLATURE, new ChangeTexts(new Bundles(), locale));
+        return new FactWords(NOMENCLATURE, new ChangeTexts(new Bundles(), locale), KEPT::equals);
     }
 
     /** Spaces that do not break, as those that do. */
@@ -140,7 +175,7 @@ class FactWordsTest {
         private final transient ResourceBundleMessageSource source = new ResourceBundleMessageSource();
 
         Bundles() {
-            source.setBasenames("messages-review", "messages-search");
+            source.setBasenames("messages-proofs", "messages-review", "messages-search");
             source.setDefaultEncoding("UTF-8");
             source.setFallbackToSystemLocale(false);
             source.setAlwaysUseMessageFormat(true);

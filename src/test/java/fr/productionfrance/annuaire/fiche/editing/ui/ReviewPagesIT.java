@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.productionfrance.annuaire.design.CheckBox;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
@@ -14,10 +15,15 @@ import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.fiche.Proof;
+import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.fiche.editing.Editing;
 import fr.productionfrance.annuaire.fiche.editing.FicheChronicle;
 import fr.productionfrance.annuaire.fiche.editing.People;
 import fr.productionfrance.annuaire.fiche.editing.Reviews;
+import fr.productionfrance.annuaire.fiche.proofs.Files;
+import fr.productionfrance.annuaire.fiche.proofs.ProofOutcome;
+import fr.productionfrance.annuaire.fiche.proofs.Proofs;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithAnonymousUser;
@@ -186,6 +193,78 @@ class ReviewPagesIT extends SpringBrowserlessTest {
 
         assertThat(text(page)).contains("says again what it said at version 1", "Version 3");
         assertThat(store.find(fiche.id()).orElseThrow().data()).isEqualTo(Fiches.full());
+    }
+
+    @Test
+    @WithMockUser(username = ANIMATOR, roles = "ADMIN")
+    void the_animator_opens_a_file_that_waits_and_one_that_was_saved() {
+        Authentication animator = SecurityContextHolder.getContext().getAuthentication();
+        people.member();
+        Proof proof = ((ProofOutcome.Kept)
+                        beans.getBean(Proofs.class).add(fiche.id(), "iso.pdf", Files.pdf("a")))
+                .proof();
+        FicheData proposed = Edited.fiche("sites[0].capabilities[0].raUm", 0.4);
+        editing.save(fiche.id(), 1, withProof(proposed, proof));
+        SecurityContextHolder.getContext().setAuthentication(animator);
+
+        assertThat(text(opened("admin/relectures/" + fiche.id()))).contains("Proof file", "iso.pdf (fingerprint ");
+        assertThat(proofLinks()).containsExactly("mon-espace/preuves/" + proof.id());
+        click("changes-accept");
+
+        assertThat(text(opened("admin/adherents/" + fiche.slug())))
+                .contains("Proof files of certificates", "1 file handed in for 2 certificates", "iso.pdf")
+                .doesNotContainIgnoringCase("verified");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("mon-espace/preuves/" + proof.id());
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void the_history_says_that_a_file_is_gone_and_goes_back_without_it() {
+        Proofs proofs = beans.getBean(Proofs.class);
+        Proof proof = ((ProofOutcome.Kept) proofs.add(fiche.id(), "iso.pdf", Files.pdf("a"))).proof();
+        editing.save(fiche.id(), 1, withProof(Fiches.full(), proof));
+        editing.save(fiche.id(), 2, Fiches.full());
+        assertThat(text(opened("mon-espace/historique/" + fiche.slug()))).contains("iso.pdf (fingerprint ");
+        assertThat(proofLinks()).hasSize(2);
+        beans.getBean(JdbcClient.class)
+                .sql("DELETE FROM proof_file WHERE id = ?")
+                .param(proof.id())
+                .update();
+
+        Component page = opened("mon-espace/historique/" + fiche.slug());
+        assertThat(text(page)).contains("a file that is no longer kept");
+        assertThat(proofLinks()).isEmpty();
+        test(find(HistoryItem.class)
+                        .withAttribute("data-version", "2")
+                        .single()
+                        .getChildren()
+                        .filter(NativeButton.class::isInstance)
+                        .map(NativeButton.class::cast)
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(text(page)).contains("The file “iso.pdf” is no longer kept");
+        assertThat(store.find(fiche.id()).orElseThrow().data()).isEqualTo(Fiches.full());
+    }
+
+    private static FicheData withProof(FicheData fiche, Proof proof) {
+        Site first = fiche.sites().getFirst();
+        return fiche.withSites(List.of(
+                first.withParts(
+                        List.of(first.certificates().getFirst().withProof(proof)),
+                        first.resources(),
+                        first.capabilities(),
+                        first.capacities()),
+                fiche.sites().getLast()));
+    }
+
+    private List<String> proofLinks() {
+        return find(Anchor.class).withClassName("proof-link").all().stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 
     @Test
