@@ -81,10 +81,7 @@ class AccessMatrixIT {
         proof = jdbc.sql("""
                         insert into proof_file (id, fiche_id, name, media_type, content, size, sha256)
                         select gen_random_uuid(), ?, 'a.pdf', 'application/pdf', content, 5, encode(sha256(content), 'hex')
-                        from (select convert_to('%PDF-', 'UTF8') as content) as file returning id::text""")
-                .param(fiche.id().value())
-                .query(String.class)
-                .single();
+                        from (select convert_to('%PDF-', 'UTF8') as content) as file returning id::text""").param(fiche.id().value()).query(String.class).single();
         String hash = passwords.encode(PASSWORD);
         for (Who who : Who.values()) {
             visitors.put(who, new Visitor(port));

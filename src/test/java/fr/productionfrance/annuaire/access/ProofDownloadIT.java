@@ -67,7 +67,8 @@ class ProofDownloadIT extends AccountBed {
         for (Visitor visitor : List.of(bruno, visitor())) {
             HttpResponse<String> missing = visitor.get(address(UUID.randomUUID()));
             assertThat(missing.statusCode()).isEqualTo(404);
-            for (String path : List.of(there, address(UUID.randomUUID()) + "x", "/mon-espace/preuves/..%2f1", "/mon-espace/preuves/'--")) {
+            for (String path : List.of(
+                    there, address(UUID.randomUUID()) + "x", "/mon-espace/preuves/..%2f1", "/mon-espace/preuves/'--")) {
                 HttpResponse<String> answer = visitor.get(path);
                 assertThat(answer.statusCode()).as(path).isIn(400, 404);
             }

@@ -85,9 +85,8 @@ public class NamedProofs {
     }
 
     private static FicheData withProofs(FicheData data, Function<Proof, @Nullable Proof> change) {
-        return data.withSites(data.sites().stream()
-                .map(site -> withProofs(site, change))
-                .toList());
+        return data.withSites(
+                data.sites().stream().map(site -> withProofs(site, change)).toList());
     }
 
     private static Site withProofs(Site site, Function<Proof, @Nullable Proof> change) {

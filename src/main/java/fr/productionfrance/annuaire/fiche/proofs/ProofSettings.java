@@ -27,8 +27,8 @@ public record ProofSettings(
 
     public ProofSettings {
         if (maxSize.toBytes() < 1 || maxSize.compareTo(MOST) > 0 || maxSize.compareTo(maxTotal) > 0) {
-            throw new IllegalArgumentException(
-                    "annuaire.proofs.max-size must be between 1B and " + MOST.toMegabytes() + "MB and within max-total");
+            throw new IllegalArgumentException("annuaire.proofs.max-size must be between 1B and " + MOST.toMegabytes()
+                    + "MB and within max-total");
         }
     }
 }

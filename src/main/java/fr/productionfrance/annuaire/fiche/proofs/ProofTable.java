@@ -64,17 +64,17 @@ class ProofTable {
         return jdbc.sql("""
                         UPDATE proof_file SET unused_since = NULL WHERE id = (
                             SELECT id FROM proof_file WHERE fiche_id = ? AND name = ? AND sha256 = ? LIMIT 1 FOR UPDATE)
-                        RETURNING id""").params(fiche.value(), name, sha256).query(UUID.class).optional();
+                        RETURNING id""")
+                .params(fiche.value(), name, sha256)
+                .query(UUID.class)
+                .optional();
     }
 
     /** Another file of the same content, for another fiche; false when there is none to copy. */
     boolean copy(UUID id, FicheId from, UUID newId, FicheId into) {
         return jdbc.sql("""
                         INSERT INTO proof_file (id, fiche_id, name, media_type, content, size, sha256)
-                        SELECT ?, ?, name, media_type, content, size, sha256 FROM proof_file WHERE id = ? AND fiche_id = ?""")
-                        .params(newId, into.value(), id, from.value())
-                        .update()
-                == 1;
+                        SELECT ?, ?, name, media_type, content, size, sha256 FROM proof_file WHERE id = ? AND fiche_id = ?""").params(newId, into.value(), id, from.value()).update() == 1;
     }
 
     Optional<FicheId> ficheOf(UUID id) {
@@ -113,15 +113,17 @@ class ProofTable {
 
     /** Removes what nothing has named for so long. */
     int removeUnused(Duration since) {
-        return jdbc.sql("DELETE FROM proof_file f WHERE unused_since < now() - make_interval(secs => ?) AND NOT " + NAMED)
+        return jdbc.sql("DELETE FROM proof_file f WHERE unused_since < now() - make_interval(secs => ?) AND NOT "
+                        + NAMED)
                 .param((double) since.toSeconds())
                 .update();
     }
 
     /** Removes what nothing of a fiche names, but for what has just come and is about to be named. */
     void makeRoom(FicheId fiche, Duration justCome) {
-        jdbc.sql("DELETE FROM proof_file f WHERE fiche_id = ? AND uploaded_at < now() - make_interval(secs => ?) AND NOT "
-                        + NAMED)
+        jdbc.sql(
+                        "DELETE FROM proof_file f WHERE fiche_id = ? AND uploaded_at < now() - make_interval(secs => ?) AND NOT "
+                                + NAMED)
                 .params(fiche.value(), (double) justCome.toSeconds())
                 .update();
     }

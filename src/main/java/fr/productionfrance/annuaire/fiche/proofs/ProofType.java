@@ -35,9 +35,7 @@ public enum ProofType {
 
     /** The endings that a browser offers to choose from; what is taken is decided by content. */
     public static List<String> allExtensions() {
-        return Arrays.stream(values())
-                .flatMap(type -> type.extensions.stream())
-                .toList();
+        return Arrays.stream(values()).flatMap(type -> type.extensions.stream()).toList();
     }
 
     public String mediaType() {

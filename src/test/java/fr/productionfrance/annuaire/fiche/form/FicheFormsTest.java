@@ -59,9 +59,11 @@ class FicheFormsTest {
         FicheForm form = FORMS.form(shown);
         assertThat(FORMS.data(form).data()).isEqualTo(shown);
 
-        FicheForm without = form.withSite(0, site -> site.withCertificates(site.certificates().stream()
-                .map(row -> row.with(Typing.into(row.form(), "proof", Optional.empty())))
-                .toList()));
+        FicheForm without = form.withSite(
+                0,
+                site -> site.withCertificates(site.certificates().stream()
+                        .map(row -> row.with(Typing.into(row.form(), "proof", Optional.empty())))
+                        .toList()));
 
         assertThat(FORMS.data(without).data()).isEqualTo(Fiches.full());
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class CertificateMergeTest {
 
-    private static final Certificate STORED = certificate("N-1", "2026-01-31")
-            .withProof(new Proof(UUID.randomUUID(), "iso.pdf", "00"));
+    private static final Certificate STORED =
+            certificate("N-1", "2026-01-31").withProof(new Proof(UUID.randomUUID(), "iso.pdf", "00"));
 
     @Test
     void an_import_leaves_the_file_to_a_certificate_that_it_knows() {
@@ -32,7 +32,6 @@ class CertificateMergeTest {
     }
 
     private static Certificate certificate(@Nullable String number, @Nullable String expires) {
-        return new Certificate(
-                "QMS.9001", null, null, number, null, expires == null ? null : LocalDate.parse(expires));
+        return new Certificate("QMS.9001", null, null, number, null, expires == null ? null : LocalDate.parse(expires));
     }
 }

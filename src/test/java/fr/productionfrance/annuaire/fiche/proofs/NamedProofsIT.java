@@ -85,8 +85,7 @@ class NamedProofsIT {
         Difference told = newest().differences().getFirst();
         assertThat(told.path()).isEqualTo(FACT);
         assertThat(told.before()).isEmpty();
-        assertThat(told.after().orElseThrow().toString())
-                .contains(proof.id().toString(), proof.name(), proof.sha256());
+        assertThat(told.after().orElseThrow().toString()).contains(proof.id().toString(), proof.name(), proof.sha256());
     }
 
     @Test
@@ -108,8 +107,8 @@ class NamedProofsIT {
     @Test
     void no_fiche_names_a_file_that_is_anothers_or_gone() {
         Proof proof = handedIn("a");
-        Fiche other = store.create(Fiches.full().withFirm(new Siren("552100554"), true).withSites(List.of()),
-                FicheStatus.DRAFT, "test");
+        Fiche other = store.create(
+                Fiches.full().withFirm(new Siren("552100554"), true).withSites(List.of()), FicheStatus.DRAFT, "test");
         jdbc.sql("UPDATE proof_file SET fiche_id = ? WHERE id = ?")
                 .params(other.id().value(), proof.id())
                 .update();
@@ -120,8 +119,8 @@ class NamedProofsIT {
         jdbc.sql("DELETE FROM fiche WHERE id = ?").param(other.id().value()).update();
 
         assertThat(outcome)
-                .isEqualTo(new EditOutcome.Refused(List.of(new Problem(
-                        "sites[0].certificates[0].proof", ProblemCode.PROOF_GONE, List.of(proof.name())))));
+                .isEqualTo(new EditOutcome.Refused(List.of(
+                        new Problem("sites[0].certificates[0].proof", ProblemCode.PROOF_GONE, List.of(proof.name())))));
         assertThat(editing.save(fiche.id(), 1, with(proof))).isInstanceOf(EditOutcome.Refused.class);
         assertThat(store.find(fiche.id())).contains(fiche);
     }

@@ -23,7 +23,10 @@ class ProofTypesTest {
                 Named.of("nothing", new byte[0]),
                 Named.of("HTML", Files.bytes("<!DOCTYPE html><script>alert(1)</script>")),
                 Named.of("HTML in disguise", Files.bytes("\n\n  <html onload=alert(1)>")),
-                Named.of("SVG", Files.bytes("<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>")),
+                Named.of(
+                        "SVG",
+                        Files.bytes(
+                                "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>")),
                 Named.of("Windows program", Files.bytes("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00ff\u00ff\0\0")),
                 Named.of("Linux program", Files.bytes("\u007fELF\u0002\u0001\u0001\0\0\0\0\0\0\0\0\0")),
                 Named.of("shell script", Files.bytes("#!/bin/sh\nrm -rf /\n")),

@@ -108,18 +108,20 @@ class ProofsIT {
 
         assertThat(proofs.add(fiche.id(), "a.pdf", new byte[0])).isEqualTo(refused(ProofOutcome.Reason.EMPTY));
         assertThat(proofs.add(fiche.id(), "a.pdf", large)).isEqualTo(refused(ProofOutcome.Reason.TOO_LARGE));
-        assertThat(proofs.add(fiche.id(), "a.pdf", Files.zip()))
-                .isEqualTo(refused(ProofOutcome.Reason.NOT_OF_A_KIND));
+        assertThat(proofs.add(fiche.id(), "a.pdf", Files.zip())).isEqualTo(refused(ProofOutcome.Reason.NOT_OF_A_KIND));
         assertThat(files()).isZero();
     }
 
     @Test
     void whatever_it_is_called_it_is_called_what_it_is() {
-        assertThat(kept(proofs.add(fiche.id(), "../../etc/passwd\0\u202E.exe", Files.image("png"))).name())
+        assertThat(kept(proofs.add(fiche.id(), "../../etc/passwd\0\u202E.exe", Files.image("png")))
+                        .name())
                 .isEqualTo("passwd.png");
-        assertThat(kept(proofs.add(fiche.id(), "'); DROP TABLE fiche;--.pdf", Files.pdf("a"))).name())
+        assertThat(kept(proofs.add(fiche.id(), "'); DROP TABLE fiche;--.pdf", Files.pdf("a")))
+                        .name())
                 .isEqualTo("'); DROP TABLE fiche;--.pdf");
-        assertThat(kept(proofs.add(fiche.id(), "x".repeat(500), Files.image("jpg"))).name())
+        assertThat(kept(proofs.add(fiche.id(), "x".repeat(500), Files.image("jpg")))
+                        .name())
                 .hasSize(ProofName.LONGEST + 4);
     }
 

@@ -23,8 +23,6 @@ class ChangeWords {
 
     FactWords in(Locale locale) {
         return new FactWords(
-                nomenclature,
-                new ChangeTexts(translations, Language.of(locale).locale()),
-                proofs::isKept);
+                nomenclature, new ChangeTexts(translations, Language.of(locale).locale()), proofs::isKept);
     }
 }

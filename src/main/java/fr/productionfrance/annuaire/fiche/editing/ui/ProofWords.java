@@ -35,8 +35,7 @@ record ProofWords(ChangeTexts texts, Predicate<UUID> kept) {
     }
 
     private Anchor link(JsonNode proof) {
-        var link = ProofLink.of(
-                UUID.fromString(proof.path("id").asString()), texts.text("proofs.open"));
+        var link = ProofLink.of(UUID.fromString(proof.path("id").asString()), texts.text("proofs.open"));
         link.setAriaLabel(texts.text("proofs.open.named", proof.path("name").asString("")));
         return link;
     }

@@ -168,8 +168,7 @@ final class Sections {
                         Column.words(
                                 words.text("proofs.column"),
                                 form -> form.proof().map(Proof::name).orElse(""))),
-                sites.certificate(
-                        new ProofField(parts.proofs(), bench.stored().id(), words)));
+                sites.certificate(new ProofField(parts.proofs(), bench.stored().id(), words)));
     }
 
     private List<String> machineLabels(int site) {

@@ -289,7 +289,8 @@ class EditViewIT extends SpringBrowserlessTest {
         click("remove-proof");
         assertThat(proofLinks()).isEmpty();
         click("save");
-        assertThat(certificateStored()).isEqualTo(Fiches.full().sites().getFirst().certificates().getFirst());
+        assertThat(certificateStored())
+                .isEqualTo(Fiches.full().sites().getFirst().certificates().getFirst());
     }
 
     @Test
@@ -314,9 +315,7 @@ class EditViewIT extends SpringBrowserlessTest {
         attach("<img src=x onerror=alert(1)>.pdf", Files.pdf("a"));
         click("save");
 
-        assertThat(certificateStored().proof())
-                .isNotNull()
-                .returns("_img src=x onerror=alert(1)_.pdf", Proof::name);
+        assertThat(certificateStored().proof()).isNotNull().returns("_img src=x onerror=alert(1)_.pdf", Proof::name);
     }
 
     private void certificate() {

@@ -93,7 +93,8 @@ class FactWordsTest {
         assertThat(words.proofs().link(kept, fact).orElseThrow().getHref()).isEqualTo("mon-espace/preuves/" + KEPT);
         assertThat(words.proofs().link(certificate.set("proof", kept), row)).isPresent();
         assertThat(words.proofs().link(proof("../../admin"), fact)).isEmpty();
-        assertThat(words.proofs().link(proof(UUID.randomUUID().toString()), fact)).isEmpty();
+        assertThat(words.proofs().link(proof(UUID.randomUUID().toString()), fact))
+                .isEmpty();
         assertThat(words.proofs().link(kept, FactPlace.of("name", FICHE))).isEmpty();
     }
 

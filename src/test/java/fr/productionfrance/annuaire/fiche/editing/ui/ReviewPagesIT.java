@@ -200,9 +200,8 @@ class ReviewPagesIT extends SpringBrowserlessTest {
     void the_animator_opens_a_file_that_waits_and_one_that_was_saved() {
         Authentication animator = SecurityContextHolder.getContext().getAuthentication();
         people.member();
-        Proof proof = ((ProofOutcome.Kept)
-                        beans.getBean(Proofs.class).add(fiche.id(), "iso.pdf", Files.pdf("a")))
-                .proof();
+        Proof proof =
+                ((ProofOutcome.Kept) beans.getBean(Proofs.class).add(fiche.id(), "iso.pdf", Files.pdf("a"))).proof();
         FicheData proposed = Edited.fiche("sites[0].capabilities[0].raUm", 0.4);
         editing.save(fiche.id(), 1, withProof(proposed, proof));
         SecurityContextHolder.getContext().setAuthentication(animator);
@@ -214,9 +213,7 @@ class ReviewPagesIT extends SpringBrowserlessTest {
         assertThat(text(opened("admin/adherents/" + fiche.slug())))
                 .contains("Proof files of certificates", "1 file handed in for 2 certificates", "iso.pdf")
                 .doesNotContainIgnoringCase("verified");
-        assertThat(find(Anchor.class).all())
-                .extracting(Anchor::getHref)
-                .contains("mon-espace/preuves/" + proof.id());
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("mon-espace/preuves/" + proof.id());
     }
 
     @Test
