@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What can be measured, by the name that is typed. */
 enum Benchmark {
+    MEMORY,
     REBUILD,
     MASS_INDEXER,
     SAVE,

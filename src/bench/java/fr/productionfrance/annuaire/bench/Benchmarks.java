@@ -21,9 +21,10 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        // The tests' Elasticsearch makes do with less.
+        // The tests' Elasticsearch makes do with less; in 1 GB the mass indexer meets requests that are refused for want of memory,
+        // and gives up.
         if (System.getProperty("annuaire.test.elasticsearch-heap") == null) {
-            System.setProperty("annuaire.test.elasticsearch-heap", "1g");
+            System.setProperty("annuaire.test.elasticsearch-heap", "2g");
         }
         Choice choice = choice(arguments);
         int outcome = 0;
@@ -57,11 +58,14 @@ public final class Benchmarks {
         // The index that the program makes by itself, which would otherwise be counted while the store is being filled.
         new Rebuilds(program).run();
         program.fill(size, SEED);
+        // The first full index; what comes first also pays for the compiler.
+        if (chosen.contains(Benchmark.MEMORY)) {
+            report.heapGrowth(new HeapWatch().growthDuring(new Rebuilds(program)::run));
+        } else {
+            new Rebuilds(program).run();
+        }
         if (chosen.contains(Benchmark.REBUILD) || chosen.contains(Benchmark.MASS_INDEXER)) {
             rebuild(program, report, size, chosen);
-        }
-        if (!chosen.contains(Benchmark.REBUILD) && !chosen.contains(Benchmark.MASS_INDEXER)) {
-            new Rebuilds(program).run();
         }
         if (chosen.contains(Benchmark.SEARCH)) {
             new SearchBenchmark(program, report).run();

@@ -38,7 +38,11 @@ final class Report {
         }
     }
 
-    void rebuild(long documents, long heapGrowth, Timings rebuild, List<RebuildBenchmark.Load> loads) {
+    void heapGrowth(long bytes) {
+        out.printf("%nLive heap grew by at most %.0f MB during a rebuild (wanted: at most 200 at 1,000,000)%n", bytes / 1e6);
+    }
+
+    void rebuild(long documents, Timings rebuild, List<RebuildBenchmark.Load> loads) {
         out.printf("%nFull rebuild of %d documents from PostgreSQL, checks and swap included, against%n", documents);
         out.println("| way to fill the index                   | documents/s |  median s | rebuild × | wanted ≥ |");
         out.println("|-----------------------------------------|------------:|----------:|----------:|---------:|");
@@ -54,9 +58,6 @@ final class Report {
                 load.rival().wanted()));
         loads.forEach(
                 load -> out.printf("%s: %s%n", load.rival().name(), load.rival().difference()));
-        out.printf(
-                "Live heap grew by at most %.0f MB during a rebuild, its first (wanted: at most 200 at 1,000,000)%n",
-                heapGrowth / 1e6);
     }
 
     void savesHeading() {
