@@ -48,7 +48,8 @@ class ModuleRulesTest {
     /** The design's list, and the modules that came after it: each part of the program with what it may import. */
     enum Part {
         NOMENCLATURE("nomenclature"),
-        MAIL("mail"),
+        BACKGROUND("background"),
+        MAIL("mail", "background"),
         ACCESS("access", "mail"),
         DESIGN("design"),
         ENGINES("engines"),
@@ -63,8 +64,8 @@ class ModuleRulesTest {
         SYNC("sync", "fiche", "search.indexing", "access", "design"),
         DEMAND("demand", "search", "nomenclature", "design"),
         // access: words are signed, and who goes is forgotten
-        SYNONYMS("synonyms", "nomenclature", "search.understanding", "design", "access"),
-        ALERTS("alerts", "search", "mail", "access", "design", "nomenclature"),
+        SYNONYMS("synonyms", "nomenclature", "search.understanding", "design", "background", "access"),
+        ALERTS("alerts", "search", "mail", "access", "design", "background", "nomenclature"),
         SHELL("shell", "access", "design"),
         // access: the demo's member keeps two of its fiches
         DEMO("demo", "fiche", "nomenclature", "access", "mail");

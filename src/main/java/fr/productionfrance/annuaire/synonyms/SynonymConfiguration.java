@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.synonyms;
 
 import fr.productionfrance.annuaire.access.NamedColumn;
 import fr.productionfrance.annuaire.access.PersonalTraces;
+import fr.productionfrance.annuaire.background.Watch;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SynonymSettings.class)
 class SynonymConfiguration {
+
+    /** For words that another node changed. */
+    @Bean
+    Watch synonymWatch(SynonymSync sync, SynonymSettings settings) {
+        return new Watch("synonyms", settings.look(), sync::look, new SynonymTrouble());
+    }
 
     @Bean
     PersonalTraces addedWords(JdbcClient jdbc) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import fr.productionfrance.annuaire.background.Watch;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.nomenclature.Language;
 import fr.productionfrance.annuaire.search.understanding.Aspect;
@@ -179,9 +180,11 @@ class SynonymsIT {
 
         private final AnnotationConfigApplicationContext program = new AnnotationConfigApplicationContext(
                 "fr.productionfrance.annuaire.nomenclature", "fr.productionfrance.annuaire.search.understanding");
-        private final SynonymWatch watch = new SynonymWatch(
-                new SynonymSync(store, targets, program.getBean(WordBook.class)),
-                new SynonymSettings(Duration.ofMillis(100)));
+        private final Watch watch = new Watch(
+                "synonyms",
+                Duration.ofMillis(100),
+                new SynonymSync(store, targets, program.getBean(WordBook.class))::look,
+                new SynonymTrouble());
 
         Node() {
             watch.start();

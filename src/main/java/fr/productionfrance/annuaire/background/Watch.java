@@ -1,36 +1,44 @@
-package fr.productionfrance.annuaire.synonyms;
+package fr.productionfrance.annuaire.background;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 
 /**
- * Looks for words that another node changed, in a thread of its own. While PostgreSQL is away the words of before are read, and at a
- * start without it those of the nomenclature alone: searching goes on.
+ * Looks at something with the same pause after each look, in a thread of its own, from the program's start until its stop; the first
+ * look comes at once. While looks fail it goes on looking.
  */
-@Component
-class SynonymWatch implements SmartLifecycle {
+public final class Watch implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SynonymWatch.class);
-
-    private final SynonymSync sync;
-    private final SynonymSettings settings;
+    private final String name;
+    private final Duration pause;
+    private final Runnable look;
+    private final Told told;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private volatile @Nullable Thread thread;
 
-    SynonymWatch(SynonymSync sync, SynonymSettings settings) {
-        this.sync = sync;
-        this.settings = settings;
+    /** Who is told of trouble: once when looks begin to fail and once when they work again, however many were in between. */
+    public interface Told {
+
+        void fails(Throwable trouble);
+
+        void worksAgain();
+    }
+
+    /** @param name of the thread, as logs and thread dumps show it */
+    public Watch(String name, Duration pause, Runnable look, Told told) {
+        this.name = name;
+        this.pause = pause;
+        this.look = look;
+        this.told = told;
     }
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("synonyms").daemon().start(this::lookUntilStopped);
+        thread = Thread.ofPlatform().name(name).daemon().start(this::lookUntilStopped);
     }
 
     @Override
@@ -45,6 +53,7 @@ class SynonymWatch implements SmartLifecycle {
         return false;
     }
 
+    /** For good, after the look under way. */
     @Override
     public void stop() {
         stopped.countDown();
@@ -55,7 +64,7 @@ class SynonymWatch implements SmartLifecycle {
         try {
             do {
                 trouble = look(trouble);
-            } while (!stopped.await(settings.look().toNanos(), TimeUnit.NANOSECONDS));
+            } while (!stopped.await(pause.toNanos(), TimeUnit.NANOSECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -64,14 +73,15 @@ class SynonymWatch implements SmartLifecycle {
     /** Whether it failed. Any failure counts, an Error too: this thread has no other to take its place. */
     private boolean look(boolean failedBefore) {
         try {
-            sync.look();
+            look.run();
             if (failedBefore) {
-                LOG.info("The cluster's words are looked for again");
+                told.worksAgain();
             }
             return false;
         } catch (RuntimeException | Error e) {
+            // What the program's end breaks is no trouble.
             if (!failedBefore && stopped.getCount() > 0) {
-                LOG.warn("The cluster's words cannot be looked for now; those of before are read: {}", e.toString());
+                told.fails(e);
             }
             return true;
         }
