@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CountRule implements Rule {
 
     private static final String UNIT =
-            "(?:pieces?|pces?|pcs?|pc|p|u|unites?|units?|stuck|stueck|stk|st|ex|exemplaires?|parts?|off|ea|each|sets?|jeux)(?![a-z0-9])";
+            "(?:pieces?|pces?|pcs?|pc|p|u|unites?|units?|stuck|stueck|stk|st|ex|exemplaires?|parts?|off|ea|each|sets?|jeux|ensembles?|ens|kits?)(?![a-z0-9])";
 
     /** What is ordered by the piece. "Axes" is not among them below ten: a machine has up to nine. */
     private static final String NOUN =
@@ -24,6 +24,12 @@ final class CountRule implements Rule {
     private static final String YEAR =
             "(?:\\s?(?:/|par|per|a|pro|im|p\\.)\\s?(?:ans?|annee|year|yr|y|jahr|annum|a)|\\s?p\\.?\\s?a\\.?|\\s(?:annuels?|annuelles?|annually|yearly|jahrlich))(?![a-z0-9])";
     private static final String MONTH = "\\s?(?:/|par|per|a|pro|im)\\s?(?:mois|month|monat)(?![a-z0-9])";
+    private static final String WEEK = "\\s?(?:/|par|per|a|pro|in der)\\s?(?:semaine|sem|week|wk|woche)(?![a-z0-9])";
+    /** Whatever is counted. */
+    private static final String THINGS = "\\s[a-z]{3,14}(?:\\s[a-z]{3,12})?";
+    private static final int MONTHS = 12;
+    private static final int WEEKS = 52;
+
     private static final String AMOUNT = "(?<n>#)\\s?(?<k>k(?![a-z]))?";
     private static final String WHAT = "(?:\\s?(?:" + UNIT + "|" + NOUN + "))?";
     private static final String RANGE = "(?:#\\s?k?\\s?(?:a|to|bis|-|et|and)\\s?)?";
@@ -36,13 +42,25 @@ final class CountRule implements Rule {
                     Candidate.QUANTITY + 2,
                     (m, _) -> count(m, Aspect.ANNUAL_VOLUME, 1)),
             Grammar.of(
-                    "(?<v>" + RANGE + AMOUNT + "\\s[a-z]{3,14}(?:\\s[a-z]{3,12})?" + YEAR + ")",
+                    "(?<v>" + RANGE + AMOUNT + THINGS + YEAR + ")",
                     Candidate.QUANTITY,
                     (m, _) -> count(m, Aspect.ANNUAL_VOLUME, 1)),
             Grammar.of(
                     "(?<v>" + RANGE + AMOUNT + WHAT + MONTH + ")",
                     Candidate.QUANTITY + 2,
-                    (m, _) -> count(m, Aspect.ANNUAL_VOLUME, 12)),
+                    (m, _) -> count(m, Aspect.ANNUAL_VOLUME, MONTHS)),
+            Grammar.of(
+                    "(?<v>" + RANGE + AMOUNT + THINGS + MONTH + ")",
+                    Candidate.QUANTITY,
+                    (m, _) -> count(m, Aspect.ANNUAL_VOLUME, MONTHS)),
+            Grammar.of(
+                    "(?<v>" + RANGE + AMOUNT + WHAT + WEEK + ")",
+                    Candidate.QUANTITY + 2,
+                    (m, _) -> count(m, Aspect.ANNUAL_VOLUME, WEEKS)),
+            Grammar.of(
+                    "(?<v>" + RANGE + AMOUNT + THINGS + WEEK + ")",
+                    Candidate.QUANTITY,
+                    (m, _) -> count(m, Aspect.ANNUAL_VOLUME, WEEKS)),
             Grammar.of(
                     "(?<![a-z])(?:eau|annual (?:usage|volume|quantity|demand)|volume annuel|quantite annuelle|besoin annuel|jahresmenge|jahresbedarf|jahresstuckzahl)\\s?(?:de|of|von|:|=)?\\s?"
                             + AMOUNT + WHAT,

@@ -32,11 +32,12 @@ final class NameKey {
         };
     }
 
-    /** Two numbers are one designation only when a sign joins them. */
-    private static @Nullable String number(List<Piece> pieces, int at, boolean first) {
+    /** Two numbers are one designation only when a sign joins them; in a name such as "EN 10204 3.1" the gap belongs to it. */
+    private static String number(List<Piece> pieces, int at, boolean first) {
         boolean afterGap =
                 !first && !pieces.get(at).glued() && pieces.get(at - 1).isNumber();
-        return afterGap ? null : pieces.get(at).folded().replace(',', '.');
+        String number = pieces.get(at).folded().replace(',', '.');
+        return afterGap ? " " + number : number;
     }
 
     private static @Nullable String sign(List<Piece> pieces, int at) {

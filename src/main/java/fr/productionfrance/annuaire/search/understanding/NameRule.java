@@ -20,6 +20,11 @@ final class NameRule implements Rule {
         this.commonWords = commonWords;
     }
 
+    /** What a norm's number follows. */
+    private static final Set<String> NORM_BODIES = Set.of("iso", "en", "din", "nf");
+
+    private static final Set<String> JOINTS = Set.of("et", "and", "und", "ou", "or", "oder");
+
     private record Match(Name name, List<Name> others, int end, int pieces) {}
 
     @Override
@@ -33,10 +38,30 @@ final class NameRule implements Rule {
                 at++;
             } else {
                 addInner(pieces, at, match, found);
+                addFurtherNorms(pieces, at, match, found);
                 at = match.end();
             }
         }
         return found;
+    }
+
+    /** In "ISO 9001 et 14001" the second number is a norm of the same body. */
+    private void addFurtherNorms(List<Piece> pieces, int start, Match first, List<Candidate> found) {
+        String body = pieces.get(start).folded();
+        boolean norm = first.name().aspect() == Aspect.CERTIFICATION && NORM_BODIES.contains(body);
+        int at = first.end() + 1;
+        while (norm && at < pieces.size() && isJoint(pieces.get(at - 1)) && pieces.get(at).isNumber()) {
+            List<Name> named = lexicon.named(body + pieces.get(at).folded());
+            norm = !named.isEmpty();
+            if (norm) {
+                found.add(candidate(pieces, at, new Match(named.getFirst(), List.of(), at + 1, 2)));
+                at += 2;
+            }
+        }
+    }
+
+    private static boolean isJoint(Piece piece) {
+        return piece.is("/") || piece.is(",") || piece.is("+") || piece.is("&") || JOINTS.contains(piece.folded());
     }
 
     /** A name starts at a word's beginning; "S355" in "XS355" is none. */
@@ -90,9 +115,17 @@ final class NameRule implements Rule {
         boolean ends = at + 1 == pieces.size()
                 || !pieces.get(at + 1).glued()
                 || pieces.get(at + 1).kind() == Piece.Kind.SIGN;
-        return names.isEmpty() || !ends || pieces.get(at).kind() == Piece.Kind.SIGN
+        return names.isEmpty() || !ends || pieces.get(at).kind() == Piece.Kind.SIGN || isCutNorm(pieces, start, at)
                 ? null
                 : new Match(names.getFirst(), names.subList(1, names.size()), at + 1, at + 1 - start);
+    }
+
+    /** "Certifié ISO" says ISO 9001, but not where the norm's own number follows. */
+    private static boolean isCutNorm(List<Piece> pieces, int start, int at) {
+        return at > start
+                && NORM_BODIES.contains(pieces.get(at).folded())
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).isNumber();
     }
 
     /** A letter and a number with a gap between are no short designation: "à 2" is not A2. */
@@ -110,7 +143,7 @@ final class NameRule implements Rule {
     private void addInner(List<Piece> pieces, int start, Match match, List<Candidate> found) {
         int from = start;
         int to = match.end();
-        if (match.name().aspect() == Aspect.PROCESS && match.pieces() > 1) {
+        if (match.name().aspect() == Aspect.PROCESS && match.pieces() > 1 && !isPlating(match.name())) {
             Match last = materialUpTo(pieces, start + 1, match.end());
             Match first = materialFrom(pieces, start, match.end());
             if (last != null) {
@@ -125,6 +158,11 @@ final class NameRule implements Rule {
             }
         }
         found.add(candidate(pieces, from, new Match(match.name(), match.others(), to, match.pieces())));
+    }
+
+    /** The nickel of a zinc-nickel plating is no material of the part. */
+    private static boolean isPlating(Name name) {
+        return name.codes().stream().allMatch(Resolution.isAtOrBelow("SURF.PLATE"));
     }
 
     private @Nullable Match materialUpTo(List<Piece> pieces, int from, int end) {

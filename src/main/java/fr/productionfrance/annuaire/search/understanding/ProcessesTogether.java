@@ -20,6 +20,17 @@ final class ProcessesTogether {
         }
     }
 
+    /** "Fonderie aluminium sable" casts in sand; who blasts writes "sablé". */
+    static void recogniseSand(Resolution resolution, Reading reading) {
+        if (resolution.hasBelow(Aspect.PROCESS, "CAST")) {
+            for (Candidate candidate : resolution.stated(Aspect.PROCESS)) {
+                if (candidate.core().of(reading.text()).equalsIgnoreCase("sable")) {
+                    resolution.replace(candidate, candidate.with(Meaning.Choice.of(Aspect.PROCESS, "CAST.SAND")));
+                }
+            }
+        }
+    }
+
     static void narrowProcesses(Resolution resolution) {
         boolean plastics = isAllPlastic(resolution);
         boolean round = resolution.stated(Aspect.SIZE).stream()

@@ -16,7 +16,7 @@ final class RemarkRule implements Rule {
 
     private static final List<Grammar> GRAMMARS = List.of(
             Grammar.of(
-                    "(?<![a-z0-9])(?:(?:nf|din|bs|uni)[- ]?)?(?:en[- ]?)?(?:iso(?:/ts)?|en|din|nf|nf en|astm|asme|ams|mil[- ]?std|mil|jis|vdi|sae)[- ]?[a-z]?\\d{2,6}(?:[-/:.]\\d{1,4}){0,3}(?![a-z0-9])",
+                    "(?<![a-z0-9])(?:(?:nf|din|bs|uni)[- ]?)?(?:en[- ]?)?(?:iso(?:/ts)?|en(?=[- ]?\\d{3})|din|nf|nf en|astm|asme|ams|mil[- ]?std|mil|jis|vdi|sae)[- ]?[a-z]?\\d{2,6}(?:[-/:.]\\d{1,4}){0,3}(?![a-z0-9])",
                     Candidate.LONG_NAME - 1,
                     (m, r) -> text(Aspect.NORM, m, r)),
             Grammar.of(

@@ -32,6 +32,8 @@ final class SizeRule implements Rule {
     private static final Pattern KEPT = Pattern.compile(
             "(?:(?:int\\w{0,7}\\.?|innen|inner|id)\\s?ø?\\s?\\d+(?:[.,]\\d+)?\\s?)?(?:(?<=[\\s\\d])(?!x)[a-z]{1,2}\\d{1,2}(?![a-z0-9])|±\\s?[\\d.,]+|\\+/?-\\s?[\\d.,]+)");
 
+    private static final Pattern HOLE = Pattern.compile("\\s?[A-Z]{1,2}\\d{1,2}(?![A-Za-z0-9])");
+
     private static final int GROUPS = 4;
 
     private static final String MUCH =
@@ -46,16 +48,16 @@ final class SizeRule implements Rule {
             Grammar.of(
                     "(?<![a-z])" + ROUND + MUCH + "(?:@\\s?(?:" + Units.LENGTH
                             + ")?\\s?(?:a|to|bis|-)\\s?(?:ø\\s?)?)?(?<n>@)\\s?(?<u>" + Units.LENGTH
-                            + ")?(?![a-z0-9]|\\s?[a-z]{1,2}\\d{1,2}(?![a-z0-9])|\\s?[±+])",
+                            + ")?(?![a-z0-9]|\\s?[±+])",
                     Candidate.QUANTITY,
-                    (m, r) -> of(null, null, null, mm(m, r))),
+                    SizeRule::roundPart),
             Grammar.of(
                     "ø\\s?\\d+(?:[.,]\\d+)?\\s?(?:a|to|bis|-)\\s?ø?\\s?(?<n>@)\\s?(?<u>mm)?(?![a-z0-9])",
                     Candidate.QUANTITY + 1,
                     (m, r) -> of(null, null, null, mm(m, r))),
             Grammar.of(
                     "(?<n>#)\\s?(?<u>" + Units.LENGTH
-                            + ")?\\s(?:diametre|diameter|diam|dia|durchmesser|de diametre)(?![a-z]|\\s?[:=]?\\s?\\d)",
+                            + ")?\\s(?:diametre|diameter|diam|dia|durchmesser|de diametre|od|outer diameter|outside diameter|aussendurchmesser)(?![a-z]|\\s?[:=]?\\s?\\d)",
                     Candidate.QUANTITY + 1,
                     (m, r) -> of(null, null, null, mm(m, r))),
             Grammar.of(
@@ -183,6 +185,14 @@ final class SizeRule implements Rule {
         return java.util.stream.Stream.of(size.lengthMm(), size.widthMm(), size.heightMm(), size.diameterMm())
                 .filter(java.util.Objects::nonNull)
                 .allMatch(mm -> mm > 0 && mm <= 200_000);
+    }
+
+    /** What is kept to a zone of a hole is not the part's diameter. */
+    private static @Nullable Meaning roundPart(MatchResult match, Reading reading) {
+        boolean hole = HOLE.matcher(reading.text())
+                .region(match.end(), reading.text().length())
+                .lookingAt();
+        return hole ? null : of(null, null, null, mm(match, reading));
     }
 
     private static Size length(Double mm) {

@@ -30,7 +30,7 @@ final class TimeRule implements Rule {
                     Candidate.QUANTITY,
                     TimeRule::looseDays),
             Grammar.of(
-                    "(?<![a-z0-9])(?:(?:urgent|express|sous|delais?|in|within)\\s?:?\\s?)(?<v>(?<n>\\d{1,3})\\s?(?:h|heures?|hours?|stunden))(?![a-z0-9/])",
+                    "(?<![a-z0-9])(?:(?:urgent|express|sous|delais?|en|dans|in|within|innerhalb|binnen)\\s?:?\\s?)(?<v>(?<n>\\d{1,3})\\s?(?:h|heures?|hours?|stunden))(?![a-z0-9/])",
                     Candidate.QUANTITY + 3,
                     (m, r) -> hours(m)),
             Grammar.of("(?<![a-z0-9,.])(?<n>24|48|72)\\s?h(?![a-z0-9/])", Candidate.QUANTITY, (m, _) -> hours(m)),

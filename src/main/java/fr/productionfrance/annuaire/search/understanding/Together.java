@@ -21,6 +21,7 @@ final class Together {
     void settle(Resolution resolution, Reading reading) {
         SizesTogether.decideLengths(resolution);
         ProcessesTogether.recogniseStates(resolution);
+        ProcessesTogether.recogniseSand(resolution, reading);
         SizesTogether.placeOnRoundPart(resolution);
         ProcessesTogether.narrowProcesses(resolution);
         dropWeak(resolution, Aspect.PROCESS);

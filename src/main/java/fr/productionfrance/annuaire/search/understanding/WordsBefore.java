@@ -16,7 +16,7 @@ record WordsBefore(int start, int nearStart, int areaStart, boolean isPrepositio
     private static final int LOOK = 40;
 
     private static final Pattern NEAR = Pattern.compile(
-            "(?<![a-z])(?:pres d[e'u]s?|proches? d[e'u]s?|proche|a proximite d[e'u]|proximite d[e'u]|proximite|vers|autour d[e'u]|(?:aux )?alentours d[e'u]|alentours|region de|region|(?:du )?cote d[e'u]|cote|bassin d[e'u]|bassin|secteur d[e'u]|secteur|around|near|close to|nahe|in der nahe von|nahe bei|bei|um|rund um|raum|umgebung|umkreis|grossraum|within reach of|agglomeration d[e'u])\\s{0,2}$");
+            "(?<![a-z])(?:pres d[e'u]s?|pas (?:trop |tres )?loin d[e'u]s?|a cote d[e'u]s?|not (?:too |very )?far from|nicht (?:zu |sehr )?weit von|proches? d[e'u]s?|proche|a proximite d[e'u]|proximite d[e'u]|proximite|vers|autour d[e'u]|(?:aux )?alentours d[e'u]|alentours|region de|region|(?:du )?cote d[e'u]|cote|bassin d[e'u]|bassin|secteur d[e'u]|secteur|around|near|close to|nahe|in der nahe von|nahe bei|bei|um|rund um|raum|umgebung|umkreis|grossraum|within reach of|agglomeration d[e'u])\\s{0,2}$");
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?<![a-z])(?:a|sur|dans|en|de|d'|in|at|from|based in|base a|basee a|situe a|aus|dans la|dans le|dans l'|en provenance de|du|la|le|l'|zone|departement|dept|dep|dpt|departements|ou|et|or|and|,|/|oder|und)\\s{0,2}$");
     private static final Pattern AREA = Pattern.compile(
