@@ -84,47 +84,28 @@ elif [ "$mode" = --check ]; then
     exit 1
 fi
 
-build() {
-    ci=true
-    if [ "$mode" = --update ]; then
-        ci=false
-    else
-        cp "$lock" package-lock.json
-    fi
-    mvn -q process-classes -Dfrontend.phase=process-classes -Dvaadin.force.production.build=true \
-        -Dvaadin.ci.build=$ci -Dvaadin.clean.build.frontend.files=false ${set_node:+"$set_node"} >"$work/log" 2>&1 || {
-        cat "$work/log" >&2
-        echo "The bundle could not be built. When npm says that package.json and package-lock.json do not agree, Vaadin's" >&2
-        echo "packages have changed: run frontend/build.sh --update." >&2
-        exit 1
-    }
-    if [ "$mode" = --update ]; then
-        # The lock file names versions and their hashes, never the host they came from.
-        grep -v '"resolved": ' package-lock.json >"$lock"
-    fi
+ci=true
+if [ "$mode" = --update ]; then
+    ci=false
+else
+    cp "$lock" package-lock.json
+fi
+cp frontend/vite.config.mjs vite.config.ts
+mvn -q process-classes -Dfrontend.phase=process-classes -Dvaadin.force.production.build=true \
+    -Dvaadin.ci.build=$ci -Dvaadin.clean.build.frontend.files=false ${set_node:+"$set_node"} >"$work/log" 2>&1 || {
+    cat "$work/log" >&2
+    echo "The bundle could not be built. When npm says that package.json and package-lock.json do not agree, Vaadin's" >&2
+    echo "packages have changed: run frontend/build.sh --update." >&2
+    exit 1
 }
-
-# Since the map has a chunk of its own, the bundler gives one of a few bundles for the same sources, with other names of files:
-# a committed bundle is right when one of some builds is equal to it.
-is_committed() {
-    for _ in 1 2 3 4 5 6 7 8 9 10; do
-        cp "$bundle" "$work/built.bundle"
-        if same_content "$work/committed.bundle" "$work/built.bundle"; then
-            return
-        fi
-        if [ "$mode" != --check ]; then
-            return 1
-        fi
-        clean
-        build
-    done
-    return 1
-}
-
-build
+if [ "$mode" = --update ]; then
+    # The lock file names versions and their hashes, never the host they came from.
+    grep -v '"resolved": ' package-lock.json >"$lock"
+fi
 
 if [ -f "$work/committed.bundle" ]; then
-    if is_committed; then
+    cp "$bundle" "$work/built.bundle"
+    if same_content "$work/committed.bundle" "$work/built.bundle"; then
         echo "$bundle is what the sources give."
     elif [ "$mode" = --check ]; then
         echo "$bundle is not what the sources give: run ./dev frontend and commit it. They differ in:" >&2
