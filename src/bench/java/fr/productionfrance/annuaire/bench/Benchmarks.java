@@ -21,7 +21,8 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        // The tests' Elasticsearch makes do with less; in 1 GB the mass indexer meets requests that are refused for want of memory,
+        // The tests' Elasticsearch makes do with less; in 1 GB the mass indexer meets requests that are refused for
+        // want of memory,
         // and gives up.
         if (System.getProperty("annuaire.test.elasticsearch-heap") == null) {
             System.setProperty("annuaire.test.elasticsearch-heap", "2g");

@@ -39,7 +39,9 @@ final class Report {
     }
 
     void heapGrowth(long bytes) {
-        out.printf("%nLive heap grew by at most %.0f MB during a rebuild (wanted: at most 200 at 1,000,000)%n", bytes / 1e6);
+        out.printf(
+                "%nLive heap grew by at most %.0f MB during a rebuild (wanted: at most 200 at 1,000,000)%n",
+                bytes / 1e6);
     }
 
     void rebuild(long documents, Timings rebuild, List<RebuildBenchmark.Load> loads) {

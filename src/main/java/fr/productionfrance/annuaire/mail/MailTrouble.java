@@ -11,7 +11,9 @@ class MailTrouble implements Watch.Told {
 
     @Override
     public void fails(Throwable trouble) {
-        LOG.warn("The queue of letters cannot be worked on now: {}", trouble.getClass().getName());
+        LOG.warn(
+                "The queue of letters cannot be worked on now: {}",
+                trouble.getClass().getName());
     }
 
     @Override

@@ -27,6 +27,7 @@ final class CountRule implements Rule {
     private static final String WEEK = "\\s?(?:/|par|per|a|pro|in der)\\s?(?:semaine|sem|week|wk|woche)(?![a-z0-9])";
     /** Whatever is counted. */
     private static final String THINGS = "\\s[a-z]{3,14}(?:\\s[a-z]{3,12})?";
+
     private static final int MONTHS = 12;
     private static final int WEEKS = 52;
 

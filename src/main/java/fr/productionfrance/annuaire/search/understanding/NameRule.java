@@ -50,7 +50,10 @@ final class NameRule implements Rule {
         String body = pieces.get(start).folded();
         boolean norm = first.name().aspect() == Aspect.CERTIFICATION && NORM_BODIES.contains(body);
         int at = first.end() + 1;
-        while (norm && at < pieces.size() && isJoint(pieces.get(at - 1)) && pieces.get(at).isNumber()) {
+        while (norm
+                && at < pieces.size()
+                && isJoint(pieces.get(at - 1))
+                && pieces.get(at).isNumber()) {
             List<Name> named = lexicon.named(body + pieces.get(at).folded());
             norm = !named.isEmpty();
             if (norm) {

@@ -17,8 +17,7 @@ final class RemarkRule implements Rule {
     private static final List<Grammar> GRAMMARS = List.of(
             Grammar.of(
                     "(?<![a-z0-9])(?:(?:nf|din|bs|uni)[- ]?)?(?:en[- ]?)?(?:iso(?:/ts)?|en(?=[- ]?\\d{3})|din|nf|nf en|astm|asme|ams|mil[- ]?std|mil|jis|vdi|sae)[- ]?[a-z]?\\d{2,6}(?:[-/:.]\\d{1,4}){0,3}(?![a-z0-9])",
-                    Candidate.LONG_NAME - 1,
-                    (m, r) -> text(Aspect.NORM, m, r)),
+                    Candidate.LONG_NAME - 1, (m, r) -> text(Aspect.NORM, m, r)),
             Grammar.of(
                     "(?<v>(?:\\d{2,3}\\s?(?:-|a|to|bis|\\+/?-|±)\\s?)?\\d{1,3}(?:[.,]\\d)?\\s?(?:hrc|hv\\d{0,2}|hb|hbw|shore [ad]?))(?![a-z])",
                     Candidate.DIMENSIONS,
