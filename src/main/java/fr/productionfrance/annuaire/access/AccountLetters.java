@@ -61,6 +61,10 @@ class AccountLetters {
         write(account, "password-changed", publicUrl.forLetters() + "/" + SignIn.PASSWORD_ROUTE);
     }
 
+    void passkeyAdded(Account account, String label) {
+        write(account, "passkey", label, publicUrl.forLetters() + "/" + SignIn.ACCOUNT_ROUTE);
+    }
+
     void oldAddress(Account account, EmailAddress wanted, OneTimeToken link) {
         write(account, "old-address", wanted.value(), address(SignIn.ADDRESS_ROUTE, link));
     }

@@ -58,6 +58,10 @@ public class PersonalData {
         file.put(
                 "fiches",
                 new NamedColumn(jdbc, "account_fiche", "account_id::text", "fiche_id", "since").of(id.toString()));
+        file.put(
+                "passkeys",
+                new NamedColumn(jdbc, "passkey", "account_id::text", "created_at", "label", "last_used_at")
+                        .of(id.toString()));
         traces.forEach(
                 trace -> file.put(trace.section(), trace.of(account.email().value())));
         return json.writeValueAsBytes(file);

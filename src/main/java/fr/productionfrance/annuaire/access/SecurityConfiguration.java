@@ -40,7 +40,7 @@ import org.springframework.security.web.session.SimpleRedirectSessionInformation
  * who may see it.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({AccessSettings.class, FirstAdminSettings.class, EmbedSettings.class})
+@EnableConfigurationProperties({AccessSettings.class, FirstAdminSettings.class, EmbedSettings.class, PasskeySettings.class})
 class SecurityConfiguration {
 
     /** What OWASP's password storage cheat sheet asks of PBKDF2 with SHA-256. */
@@ -121,7 +121,9 @@ class SecurityConfiguration {
             AccessSettings settings,
             SessionRegistry registry,
             Sessions sessions,
-            SignInLinks links)
+            SignInLinks links,
+            RelyingParty party,
+            UserDetailsService accounts)
             throws Exception {
         var refusals = new Refusals(routes);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -146,6 +148,7 @@ class SecurityConfiguration {
                 .showDefaultSubmitPage(false)
                 .loginProcessingUrl("/" + SignIn.openPath())
                 .failureHandler(refusals::linkFailed));
+        http.with(new PasskeySignIn(party, accounts), withDefaults());
         http.addFilterBefore(new EndedSessionFilter(sessions), ConcurrentSessionFilter.class);
         http.exceptionHandling(errors ->
                 errors.authenticationEntryPoint(refusals::notSignedIn).accessDeniedHandler(refusals::notAllowed));

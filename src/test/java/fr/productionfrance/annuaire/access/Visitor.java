@@ -69,13 +69,38 @@ final class Visitor {
     /** Opens a page and sends its form to another address, with the token that the page holds. */
     private HttpResponse<String> send(String page, String action, Map<String, String> form)
             throws IOException, InterruptedException {
+        var whole = new HashMap<>(form);
+        whole.put("_csrf", tokenOf(page));
+        return post(action, whole);
+    }
+
+    private String tokenOf(String page) throws IOException, InterruptedException {
         var token = CSRF.matcher(get(page).body());
         if (!token.find()) {
             throw new AssertionError("The page holds no token against forged requests");
         }
-        var whole = new HashMap<>(form);
-        whole.put("_csrf", token.group(1));
-        return post(action, whole);
+        return token.group(1);
+    }
+
+    /** Does what the sign-in page's script does with an authenticator. */
+    HttpResponse<String> signIn(SoftKey key) throws Exception {
+        return answer(key.sign(passkeyQuestion()));
+    }
+
+    /** What authenticators are asked; a session remembers it. */
+    String passkeyQuestion() throws IOException, InterruptedException {
+        return postJson("/webauthn/authenticate/options", "").body();
+    }
+
+    HttpResponse<String> answer(String signed) throws IOException, InterruptedException {
+        return postJson("/login/webauthn", signed);
+    }
+
+    private HttpResponse<String> postJson(String path, String body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(root.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", tokenOf("/connexion"))
+                .POST(BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) throws IOException, InterruptedException {

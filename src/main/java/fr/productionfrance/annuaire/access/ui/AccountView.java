@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.productionfrance.annuaire.access.OwnAccount;
+import fr.productionfrance.annuaire.access.Passkeys;
 import fr.productionfrance.annuaire.access.SignIn;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
@@ -28,7 +29,7 @@ class AccountView extends AccessPage {
     private final transient AuthenticationContext authentication;
     private final Div notices = new Div();
 
-    AccountView(OwnAccount account, AuthenticationContext authentication) {
+    AccountView(OwnAccount account, Passkeys passkeys, AuthenticationContext authentication) {
         super("account.title");
         this.account = account;
         this.authentication = authentication;
@@ -37,7 +38,11 @@ class AccountView extends AccessPage {
         add(
                 notices,
                 new Paragraph(getTranslation("account.lead", account.email())),
-                section("account.password.title", new PasswordForm(account, this::say)),
+                section("account.password.title", new PasswordForm(account, this::say)));
+        if (passkeys.areOffered()) {
+            add(section("passkey.title", new PasskeyPanel(passkeys, this::say)));
+        }
+        add(
                 section("account.address.title", new AddressForm(account, this::say)),
                 section("account.sessions.title", sessions()),
                 section("account.data.title", data()));

@@ -11,18 +11,20 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.productionfrance.annuaire.access.DemoAccounts;
+import fr.productionfrance.annuaire.access.Passkeys;
 import fr.productionfrance.annuaire.access.SignIn;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Sign-in by a plain form, which password managers know and Spring Security answers; or by a mailed link. */
+/** Sign-in by a plain form, which password managers know and Spring Security answers; by a passkey; or by a mailed link. */
 @Route(SignIn.ROUTE)
 @AnonymousAllowed
 class SignInView extends AccessPage implements BeforeEnterObserver {
 
     /** What the address may say, and what the page then does. */
     private static final Map<String, String> NOTICES = Map.of(
+            "cle", "passkey.failed",
             "erreur", "access.wrong",
             "expire", "access.expired",
             "indisponible", "access.unavailable",
@@ -34,13 +36,17 @@ class SignInView extends AccessPage implements BeforeEnterObserver {
     private final transient AuthenticationContext authentication;
     private final Div notices = new Div();
 
-    SignInView(AuthenticationContext authentication, ObjectProvider<DemoAccounts> demo) {
+    SignInView(AuthenticationContext authentication, Passkeys passkeys, ObjectProvider<DemoAccounts> demo) {
         super("access.title");
         this.authentication = authentication;
         add(new Paragraph(getTranslation("access.lead")));
         demo.ifAvailable(accounts ->
                 add(notice("info", getTranslation("access.demo", String.join(", ", accounts.addresses())))));
-        add(notices, byPassword(), byLink());
+        add(notices, byPassword());
+        if (passkeys.areOffered()) {
+            add(new PasskeySignInPart());
+        }
+        add(byLink());
     }
 
     @Override

@@ -54,6 +54,14 @@ class AccessPagesIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void it_offers_passkeys_and_says_when_one_was_not_recognised() {
+        UI.getCurrent().navigate("connexion", QueryParameters.of("cle", ""));
+
+        assertThat(find(NativeButton.class).withId("passkey-sign-in").exists()).isTrue();
+        assertThat(texts()).anyMatch(text -> text.contains("clé d’accès n’a pas été reconnue"));
+    }
+
+    @Test
     void it_takes_no_text_from_the_address() {
         UI.getCurrent().navigate("connexion", QueryParameters.of("autre", "Phish"));
 
