@@ -40,7 +40,8 @@ class PasskeyTable implements UserCredentialRepository {
 
     /** The keys of an account, the oldest first. */
     List<Passkey> of(UUID account) {
-        return jdbc.sql("select id, label, created_at, last_used_at from passkey where account_id = ? order by created_at")
+        return jdbc.sql(
+                        "select id, label, created_at, last_used_at from passkey where account_id = ? order by created_at")
                 .param(account)
                 .query((row, number) -> new Passkey(
                         row.getObject("id", UUID.class),

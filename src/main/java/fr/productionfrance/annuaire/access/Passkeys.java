@@ -141,8 +141,6 @@ public class Passkeys {
     }
 
     private UUID signedIn() {
-        return current.get()
-                .map(SignedIn::account)
-                .orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
+        return current.get().map(SignedIn::account).orElseThrow(() -> new AccessDeniedException("Nobody is signed in"));
     }
 }

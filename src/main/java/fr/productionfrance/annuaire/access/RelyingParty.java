@@ -56,12 +56,15 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
     }
 
     private String id() {
-        return settings.rpId().isBlank() ? String.valueOf(here().getHost()) : settings.rpId().strip();
+        return settings.rpId().isBlank()
+                ? String.valueOf(here().getHost())
+                : settings.rpId().strip();
     }
 
     private Set<String> origins() {
         URI here = here();
-        List<String> named = settings.origins().stream().filter(origin -> !origin.isBlank()).toList();
+        List<String> named =
+                settings.origins().stream().filter(origin -> !origin.isBlank()).toList();
         return named.isEmpty() ? Set.of(here.getScheme() + "://" + here.getAuthority()) : Set.copyOf(named);
     }
 
@@ -75,10 +78,11 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
                 keys,
                 PublicKeyCredentialRpEntity.builder().id(id()).name(name).build(),
                 origins());
-        made.setCustomizeCreationOptions(options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                .userVerification(UserVerificationRequirement.REQUIRED)
-                .residentKey(ResidentKeyRequirement.REQUIRED)
-                .build()));
+        made.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                        .userVerification(UserVerificationRequirement.REQUIRED)
+                        .residentKey(ResidentKeyRequirement.REQUIRED)
+                        .build()));
         made.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED));
         return made;
     }

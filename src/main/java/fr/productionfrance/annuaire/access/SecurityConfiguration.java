@@ -40,7 +40,12 @@ import org.springframework.security.web.session.SimpleRedirectSessionInformation
  * who may see it.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({AccessSettings.class, FirstAdminSettings.class, EmbedSettings.class, PasskeySettings.class})
+@EnableConfigurationProperties({
+    AccessSettings.class,
+    FirstAdminSettings.class,
+    EmbedSettings.class,
+    PasskeySettings.class
+})
 class SecurityConfiguration {
 
     /** What OWASP's password storage cheat sheet asks of PBKDF2 with SHA-256. */

@@ -70,11 +70,13 @@ class PasskeysIT extends AccountBed {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "fr | Production France : une clé d’accès de plus | La clé d’accès « Portable » ouvre",
-        "en | Production France: one more passkey | The passkey “Portable” opens",
-        "de | Production France: ein weiterer Passkey | der Passkey „Portable“ öffnet"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Production France : une clé d’accès de plus | La clé d’accès « Portable » ouvre",
+                "en | Production France: one more passkey | The passkey “Portable” opens",
+                "de | Production France: ein weiterer Passkey | der Passkey „Portable“ öffnet"
+            })
     void its_owner_is_told_of_a_new_one(String language, String subject, String words) throws Exception {
         jdbc.sql("update account set language = ? where id = ?")
                 .params(language, anne)
@@ -150,9 +152,13 @@ class PasskeysIT extends AccountBed {
         Visitor browser = visitor();
         String question = browser.passkeyQuestion();
         String answer = key.sign(question);
-        assertThat(visitor().answer(answer).statusCode()).as("another visitor's question").isEqualTo(401);
+        assertThat(visitor().answer(answer).statusCode())
+                .as("another visitor's question")
+                .isEqualTo(401);
         browser.passkeyQuestion();
-        assertThat(browser.answer(answer).statusCode()).as("an earlier question").isEqualTo(401);
+        assertThat(browser.answer(answer).statusCode())
+                .as("an earlier question")
+                .isEqualTo(401);
         assertThat(browser.answer("{\"id\":\"\\u0000\"}").statusCode()).isEqualTo(401);
 
         key.asksNobody();

@@ -61,8 +61,7 @@ final class SoftKey {
                 .writeValueAsBytes(new AttestationObject(data, new NoneAttestationStatement()));
         return """
                 {"id":"%1$s","rawId":"%1$s","type":"public-key","clientExtensionResults":{},
-                "response":{"attestationObject":"%2$s","clientDataJSON":"%3$s","transports":["internal"]}}"""
-                .formatted(text(id), text(attestation), text(client("webauthn.create", options)));
+                "response":{"attestationObject":"%2$s","clientDataJSON":"%3$s","transports":["internal"]}}""".formatted(text(id), text(attestation), text(client("webauthn.create", options)));
     }
 
     /** What a browser answers to the options of a sign-in. */
@@ -79,8 +78,7 @@ final class SoftKey {
         signature.update(signed.toByteArray());
         return """
                 {"id":"%1$s","rawId":"%1$s","type":"public-key","clientExtensionResults":{},
-                "response":{"authenticatorData":"%2$s","clientDataJSON":"%3$s","signature":"%4$s"}}"""
-                .formatted(text(id), text(data), text(client), text(signature.sign()));
+                "response":{"authenticatorData":"%2$s","clientDataJSON":"%3$s","signature":"%4$s"}}""".formatted(text(id), text(data), text(client), text(signature.sign()));
     }
 
     private byte[] client(String type, String options) {

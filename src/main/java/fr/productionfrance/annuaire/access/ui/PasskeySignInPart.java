@@ -21,8 +21,7 @@ final class PasskeySignInPart extends Div {
 
     private void signIn() {
         if (VaadinServletRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            getElement()
-                    .executeJs("window.annuairePasskeys.signIn($0, $1)", token.getHeaderName(), token.getToken());
+            getElement().executeJs("window.annuairePasskeys.signIn($0, $1)", token.getHeaderName(), token.getToken());
         }
     }
 }
