@@ -20,6 +20,7 @@ import fr.productionfrance.annuaire.fiche.editing.FicheChronicle;
 import fr.productionfrance.annuaire.fiche.editing.HistoryEntry;
 import fr.productionfrance.annuaire.fiche.editing.People;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
+import fr.productionfrance.annuaire.search.indexing.FicheEncoder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +87,21 @@ class NamedProofsIT {
         assertThat(told.path()).isEqualTo(FACT);
         assertThat(told.before()).isEmpty();
         assertThat(told.after().orElseThrow().toString()).contains(proof.id().toString(), proof.name(), proof.sha256());
+    }
+
+    @Test
+    void the_index_hears_nothing_of_a_file() {
+        FicheEncoder index = beans.getBean(FicheEncoder.class);
+        Fiche shown = new Fiche(
+                fiche.id(),
+                fiche.version(),
+                fiche.slug(),
+                fiche.status(),
+                fiche.createdAt(),
+                fiche.updatedAt(),
+                with(handedIn("a")));
+
+        assertThat(index.encode(shown).json()).isEqualTo(index.encode(fiche).json());
     }
 
     @Test

@@ -301,6 +301,8 @@ class EditViewIT extends SpringBrowserlessTest {
         assertThat(text(field("proof"))).contains("no PDF, PNG or JPEG, whatever its name says");
         attach("vide.pdf", new byte[0]);
         assertThat(text(field("proof"))).contains("This file is empty");
+        attach("lourd.pdf", new byte[5 * 1024 * 1024 + 1]);
+        assertThat(text(field("proof"))).contains("too large: 5 MB at most");
         find(ProofField.class).single().arrived(new Object(), "a.pdf", Files.pdf("a"));
         assertThat(text(field("proof"))).contains("after you had opened another line");
 
