@@ -27,6 +27,11 @@ class ProofTypesTest {
                         "SVG",
                         Files.bytes(
                                 "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"x()\"/>")),
+                Named.of(
+                        "XML that asks for a file",
+                        Files.bytes(
+                                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>")),
+                Named.of("XML that grows", Files.bytes(growing())),
                 Named.of("Windows program", Files.bytes("MZ\u0090\0\u0003\0\0\0\u0004\0\0\0\u00ff\u00ff\0\0")),
                 Named.of("Linux program", Files.bytes("\u007fELF\u0002\u0001\u0001\0\0\0\0\0\0\0\0\0")),
                 Named.of("shell script", Files.bytes("#!/bin/sh\nrm -rf /\n")),
@@ -47,5 +52,15 @@ class ProofTypesTest {
     @MethodSource("hostile")
     void whatever_else_is_none(byte[] content) {
         assertThat(ProofTypes.of(content)).isEmpty();
+    }
+
+    /** Ten to the ninth letters, for whoever resolves it. */
+    private static String growing() {
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e0 \"x\">");
+        for (int i = 1; i < 10; i++) {
+            xml.append(
+                    "<!ENTITY e%d \"%s\">".formatted(i, "&e%d;".formatted(i - 1).repeat(10)));
+        }
+        return xml.append("]><a b=\"&e9;\">&e9;</a>").toString();
     }
 }
