@@ -9,7 +9,7 @@ public enum DueKind {
     /** A process of which nobody knows how free it is, or soon nobody will. */
     CAPACITY("unknown + passing > 0", "unknown desc, passing desc"),
     /** A certificate that has ended, or soon will. */
-    CERTIFICATE("ended + ending > 0", "first_end"),
+    CERTIFICATE("first_end is not null", "first_end"),
     /** Too few of the facts that buyers look for. */
     COMPLETENESS("score < :complete", "score");
 

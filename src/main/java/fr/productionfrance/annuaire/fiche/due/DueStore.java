@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +30,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Works out in PostgreSQL what is due. Reads as many rows as are asked for; a file of all is read while it is written. */
+/**
+ * Works out in PostgreSQL what is due. Lists over all fiches catch up with what was saved before they are read; as many rows are read as
+ * are asked for, and a file of all while it is written.
+ */
 @Repository
 class DueStore {
 
@@ -37,6 +42,7 @@ class DueStore {
 
     private final JdbcClient jdbc;
     private final JdbcClient streaming;
+    private final Digests digests;
     private final TransactionTemplate reading;
     private final Weights weights;
     private final DueSettings settings;
@@ -45,6 +51,7 @@ class DueStore {
     DueStore(
             DataSource database,
             PlatformTransactionManager transactions,
+            Digests digests,
             Weights weights,
             DueSettings settings,
             Clock clock) {
@@ -52,6 +59,7 @@ class DueStore {
         JdbcTemplate byAndBy = new JdbcTemplate(database);
         byAndBy.setFetchSize(ROWS_AT_ONCE);
         this.streaming = JdbcClient.create(byAndBy);
+        this.digests = digests;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.weights = weights;
@@ -60,6 +68,7 @@ class DueStore {
     }
 
     DueCounts counts(String name) {
+        digests.catchUp();
         String counts = Arrays.stream(DueKind.values())
                 .map(kind -> "count(*) filter (where %s) as %s".formatted(kind.condition(), kind.name()))
                 .collect(Collectors.joining(", "));
@@ -78,17 +87,24 @@ class DueStore {
     }
 
     List<DueEntry> page(DueFilter filter, int offset, int limit) {
-        return asked(jdbc, list(filter) + " limit :limit offset :offset", filter.name())
+        digests.catchUp();
+        List<FicheId> ids = asked(jdbc, list("id", filter) + " limit :limit offset :offset", filter.name())
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, _) -> read(row))
+                .query((row, _) -> new FicheId(row.getObject("id", UUID.class)))
                 .list();
+        Map<FicheId, DueEntry> entries =
+                of(ids).stream().collect(Collectors.toMap(DueEntry::id, Function.identity()));
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(entries.get(id)))
+                .toList();
     }
 
     /** Reads the whole list, row by row. */
     void each(DueFilter filter, Consumer<DueEntry> reader) {
+        digests.catchUp();
         reading.executeWithoutResult(_ -> {
-            try (var rows = asked(streaming, list(filter), filter.name()).query((row, _) -> read(row)).stream()) {
+            try (var rows = asked(streaming, list("*", filter), filter.name()).query((row, _) -> read(row)).stream()) {
                 rows.forEach(reader);
             }
         });
@@ -103,10 +119,10 @@ class DueStore {
                 .list();
     }
 
-    private static String list(DueFilter filter) {
+    private static String list(String columns, DueFilter filter) {
         String condition = filter.kind().map(DueKind::condition).orElse("true");
         String order = filter.kind().map(kind -> kind.order() + ", ").orElse("");
-        return DueSql.PUBLISHED + "select * from due where " + condition + " and " + named() + " order by " + order
+        return DueSql.PUBLISHED + "select " + columns + " from due where " + condition + " and " + named() + " order by " + order
                 + "name, id";
     }
 

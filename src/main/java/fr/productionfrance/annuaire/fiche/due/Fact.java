@@ -8,18 +8,18 @@ import java.util.Locale;
  */
 public enum Fact {
     PRESENTATION("(f.presentation is not null)::int"),
-    CONTACT("(p.reachable is not null)::int"),
+    CONTACT("d.reachable::int"),
     HEADCOUNT("(f.headcount is not null)::int"),
     SECTORS("(cardinality(f.sectors) > 0)::int"),
     WEBSITE("(f.website is not null)::int"),
-    PLACE("coalesce(s.placed, 0)"),
-    CAPABILITIES("(coalesce(c.own, 0) > 0)::int"),
-    MATERIAL("coalesce(c.material, 0)"),
-    TOLERANCE("coalesce(c.tolerance, 0)"),
-    SIZE("coalesce(c.size, 0)"),
-    BATCH("coalesce(c.batch, 0)"),
-    LEAD_TIME("coalesce(c.lead_time, 0)"),
-    CAPACITY("coalesce(k.known::double precision / nullif(w.total, 0), 0)");
+    PLACE("d.placed"),
+    CAPABILITIES("(d.capabilities > 0)::int"),
+    MATERIAL("d.material"),
+    TOLERANCE("d.tolerance"),
+    SIZE("d.size"),
+    BATCH("d.batch"),
+    LEAD_TIME("d.lead_time"),
+    CAPACITY("coalesce(k.known::double precision / nullif(d.processes, 0), 0)");
 
     private final String share;
 

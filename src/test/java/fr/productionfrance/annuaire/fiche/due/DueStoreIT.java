@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.demo.Profile;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheId;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
+import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.fiche.store.FicheChange;
 import fr.productionfrance.annuaire.fiche.store.SaveOutcome;
 import fr.productionfrance.annuaire.fiche.store.StoreDatabase;
@@ -26,6 +27,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The query over 300 generated fiches, gaps and mistakes included, against a plain count over the same. */
 class DueStoreIT {
@@ -64,7 +66,8 @@ class DueStoreIT {
 
     private static DueStore at(Instant now) {
         DataSource source = Objects.requireNonNull(database.manager.getDataSource());
-        return new DueStore(source, database.manager, WEIGHTS, SETTINGS, Clock.fixed(now, Places.TIME_ZONE));
+        return new DueStore(
+                source, database.manager, new Digests(JdbcClient.create(source)), WEIGHTS, SETTINGS, Clock.fixed(now, Places.TIME_ZONE));
     }
 
     @Test
@@ -139,6 +142,23 @@ class DueStoreIT {
         for (String hostile : List.of("%", "_____", "' or 1=1 --", "\0zz", "\\")) {
             assertThat(due.counts(hostile).all()).as(hostile).isEqualTo(named(hostile));
         }
+    }
+
+    @Test
+    void what_was_saved_since_the_last_look_is_counted_as_it_is_now() {
+        DueEntry before = due.page(filter(DueKind.CERTIFICATE), 0, 1).getFirst();
+        Fiche stored = database.store.find(before.id()).orElseThrow();
+        List<Site> bare = stored.data().sites().stream()
+                .map(site -> site.withParts(List.of(), site.resources(), site.capabilities(), site.capacities()))
+                .toList();
+        long counted = due.counts("").of(DueKind.CERTIFICATE);
+
+        database.store.save(stored.id(), stored.version(), stored.data().withSites(bare), "test");
+
+        assertThat(due.counts("").of(DueKind.CERTIFICATE)).isEqualTo(counted - 1);
+        assertThat(all(due, DueKind.CERTIFICATE)).extracting(DueEntry::id).doesNotContain(before.id());
+        database.store.save(stored.id(), stored.version() + 1, stored.data(), "test");
+        assertThat(due.page(filter(DueKind.CERTIFICATE), 0, 1)).containsExactly(before);
     }
 
     @Test
