@@ -1,43 +1,31 @@
 package fr.productionfrance.annuaire.synonyms;
 
-import fr.productionfrance.annuaire.nomenclature.Concept;
-import fr.productionfrance.annuaire.nomenclature.Folding;
 import fr.productionfrance.annuaire.nomenclature.Language;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import fr.productionfrance.annuaire.nomenclature.OwnNames;
 import fr.productionfrance.annuaire.nomenclature.Vocabulary;
+import fr.productionfrance.annuaire.nomenclature.VocabularySearch;
 import fr.productionfrance.annuaire.search.understanding.Aspect;
 import fr.productionfrance.annuaire.search.understanding.OwnWord.Target;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a word may mean: every entry of the nomenclature, found by its names and its code. */
 @Component
 public class Targets {
 
-    private static final Comparator<Entry> SHORTEST_FIRST =
-            Comparator.comparingInt(entry -> entry.names().length());
+    private final Map<Aspect, Vocabulary> vocabularies;
+    private final Map<Aspect, VocabularySearch> searches = new LinkedHashMap<>();
 
-    private final Map<Aspect, Vocabulary> vocabularies = new LinkedHashMap<>();
-    private final List<Entry> entries;
+    private record Found(Target target, VocabularySearch.Match match) {}
 
-    private record Entry(Target target, Concept concept, String names) {}
-
-    Targets(Nomenclature nomenclature) {
-        vocabularies.put(Aspect.PROCESS, nomenclature.processes());
-        vocabularies.put(Aspect.MATERIAL, nomenclature.materials());
-        vocabularies.put(Aspect.CERTIFICATION, nomenclature.certifications());
-        vocabularies.put(Aspect.SECTOR, nomenclature.sectors());
-        entries = vocabularies.entrySet().stream()
-                .flatMap(vocabulary -> vocabulary.getValue().all().stream()
-                        .map(concept -> new Entry(
-                                new Target(vocabulary.getKey(), concept.code()),
-                                concept,
-                                Folding.of(concept.code() + " " + concept.searchText()))))
-                .toList();
+    Targets(Nomenclature nomenclature, OwnNames ownNames) {
+        vocabularies = ClusterNames.vocabularies(nomenclature);
+        vocabularies.forEach(
+                (aspect, vocabulary) -> searches.put(aspect, new VocabularySearch(vocabulary, ownNames)));
     }
 
     boolean exists(Target target) {
@@ -51,21 +39,16 @@ public class Targets {
         return vocabulary == null ? code : vocabulary.label(code, language);
     }
 
-    /** The entries in whose names or code all these letters stand: first those whose name begins so, then the shortest. */
+    /** The entries of all vocabularies in whose words all that is typed stands, the likeliest first. */
     public List<Target> like(String typed, Language language, int most) {
-        List<String> words = Stream.of(Folding.of(typed).split("[\\s,;]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        Comparator<Entry> beginsSoFirst = Comparator.comparing(
-                entry -> !Folding.of(entry.concept().label().in(language)).startsWith(words.getFirst()));
-        return entries.stream()
-                .filter(entry -> words.stream().allMatch(entry.names()::contains))
-                .sorted(beginsSoFirst.thenComparing(SHORTEST_FIRST))
+        return searches.entrySet().stream()
+                .flatMap(search -> search.getValue()
+                        .matches(typed, language)
+                        .map(match -> new Found(
+                                new Target(search.getKey(), match.concept().code()), match)))
+                .sorted(Comparator.comparing(Found::match))
                 .limit(most)
-                .map(Entry::target)
+                .map(Found::target)
                 .toList();
     }
 }

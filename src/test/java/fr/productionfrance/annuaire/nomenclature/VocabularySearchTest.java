@@ -2,7 +2,9 @@ package fr.productionfrance.annuaire.nomenclature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VocabularySearchTest {
 
     private static final Nomenclature NOMENCLATURE = Nomenclature.load();
-    private static final VocabularySearch PROCESSES = new VocabularySearch(NOMENCLATURE.processes());
-    private static final VocabularySearch MATERIALS = new VocabularySearch(NOMENCLATURE.materials());
+    private static final VocabularySearch PROCESSES = new VocabularySearch(NOMENCLATURE.processes(), _ -> Map.of());
+    private static final VocabularySearch MATERIALS = new VocabularySearch(NOMENCLATURE.materials(), _ -> Map.of());
 
     @ParameterizedTest
     @CsvSource({
@@ -49,6 +51,18 @@ class VocabularySearchTest {
         assertThat(PROCESSES.like("tournage", Language.FR, Concept::leaf, 20))
                 .isNotEmpty()
                 .allMatch(Concept::leaf);
+    }
+
+    @Test
+    void a_name_of_the_clusters_own_finds_what_it_names_from_when_it_is_given() {
+        Map<String, List<String>> own = new HashMap<>();
+        VocabularySearch search = new VocabularySearch(NOMENCLATURE.processes(), _ -> own);
+        assertThat(codes(search, "zorglub")).isEmpty();
+
+        own.put("MACH.TURN", List.of("Zörglubage", "tour de main"));
+
+        assertThat(codes(search, "zorglub")).containsExactly("MACH.TURN");
+        assertThat(codes(search, "main tour")).contains("MACH.TURN");
     }
 
     private static List<String> codes(VocabularySearch search, String typed) {

@@ -7,11 +7,12 @@ import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.search.understanding.Aspect;
 import fr.productionfrance.annuaire.search.understanding.OwnWord.Target;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TargetsTest {
 
-    private final Targets targets = new Targets(Nomenclature.load());
+    private final Targets targets = new Targets(Nomenclature.load(), _ -> Map.of());
 
     @Test
     void finds_entries_by_letters_of_their_names_in_any_language_and_by_code() {

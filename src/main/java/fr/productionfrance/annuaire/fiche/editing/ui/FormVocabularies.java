@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.fiche.editing.ui;
 
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
+import fr.productionfrance.annuaire.nomenclature.OwnNames;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import fr.productionfrance.annuaire.nomenclature.VocabularySearch;
@@ -17,11 +18,11 @@ final class FormVocabularies {
     final Places places;
     final ToleranceReader tolerances;
 
-    FormVocabularies(Nomenclature nomenclature, Places places, ToleranceReader tolerances) {
-        this.processes = new VocabularySearch(nomenclature.processes());
-        this.materials = new VocabularySearch(nomenclature.materials());
-        this.certifications = new VocabularySearch(nomenclature.certifications());
-        this.sectors = new VocabularySearch(nomenclature.sectors());
+    FormVocabularies(Nomenclature nomenclature, Places places, ToleranceReader tolerances, OwnNames ownNames) {
+        this.processes = new VocabularySearch(nomenclature.processes(), ownNames);
+        this.materials = new VocabularySearch(nomenclature.materials(), ownNames);
+        this.certifications = new VocabularySearch(nomenclature.certifications(), ownNames);
+        this.sectors = new VocabularySearch(nomenclature.sectors(), ownNames);
         this.places = places;
         this.tolerances = tolerances;
     }
