@@ -71,6 +71,30 @@ public record Capability(
                 evidence);
     }
 
+    /** The same capability as another row. */
+    public Capability withId(UUID newId) {
+        return new Capability(
+                newId,
+                process,
+                material,
+                grades,
+                resource,
+                tolerance,
+                geometricUm,
+                raUm,
+                box,
+                round,
+                thicknessMm,
+                massKg,
+                batch,
+                piecesPerYear,
+                leadTime,
+                subcontracted,
+                inspection,
+                documents,
+                evidence);
+    }
+
     /** The same capability with other reasons to believe it. */
     public Capability withEvidence(Evidence newEvidence) {
         return new Capability(

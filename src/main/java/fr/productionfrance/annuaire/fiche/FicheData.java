@@ -33,6 +33,9 @@ public record FicheData(
         boolean demo,
         List<Site> sites) {
 
+    /** How often a fiche is to be looked over as long as nobody has said otherwise. */
+    public static final int USUAL_REVIEW_MONTHS = 12;
+
     public FicheData {
         sectors = List.copyOf(sectors);
         references = List.copyOf(references);

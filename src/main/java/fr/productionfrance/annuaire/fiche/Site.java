@@ -33,6 +33,22 @@ public record Site(
         capacities = List.copyOf(capacities);
     }
 
+    /** The same place under another number, or none. */
+    public Site withSiret(@Nullable Siret newSiret) {
+        return new Site(
+                newSiret,
+                label,
+                address,
+                departement,
+                point,
+                craneT,
+                cleanRoomIso,
+                certificates,
+                resources,
+                capabilities,
+                capacities);
+    }
+
     /** The same place with other things in it. */
     public Site withParts(
             List<Certificate> newCertificates,

@@ -16,12 +16,14 @@ import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
+import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.indexing.DocumentWriter;
 import fr.productionfrance.annuaire.search.indexing.FicheIndex;
 import fr.productionfrance.annuaire.search.indexing.IndexSettings;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,15 +129,28 @@ public final class SyncBed {
     }
 
     public List<String> found() {
-        return program.getBean(FicheSearch.class).search(SearchCriteria.EVERYTHING, PageRequest.FIRST).hits().stream()
+        return all(program.getBean(FicheSearch.class)).stream()
                 .map(FicheHit::slug)
                 .toList();
     }
 
     List<String> names() {
-        return program.getBean(FicheSearch.class).search(SearchCriteria.EVERYTHING, PageRequest.FIRST).hits().stream()
+        return all(program.getBean(FicheSearch.class)).stream()
                 .map(FicheHit::name)
                 .toList();
+    }
+
+    /** All that a search for everything finds, page after page. */
+    static List<FicheHit> all(FicheSearch search) {
+        List<FicheHit> hits = new ArrayList<>();
+        PageRequest next = PageRequest.FIRST.withSize(PageRequest.MAX_SIZE);
+        SearchPage page;
+        do {
+            page = search.search(SearchCriteria.EVERYTHING, next);
+            hits.addAll(page.hits());
+            next = next.after(page.next());
+        } while (page.next() != null);
+        return hits;
     }
 
     /** Every physical index there is, serving or not. */

@@ -8,13 +8,9 @@ import fr.productionfrance.annuaire.fiche.store.FicheScan;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.FicheSearch;
-import fr.productionfrance.annuaire.search.PageRequest;
-import fr.productionfrance.annuaire.search.SearchCriteria;
-import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.indexing.DocumentWriter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,16 +117,9 @@ final class SyncNode implements AutoCloseable {
 
     /** Slugs of all the fiches that a search for everything finds. */
     List<String> found() {
-        FicheSearch search = bean(FicheSearch.class);
-        List<String> slugs = new ArrayList<>();
-        PageRequest next = PageRequest.FIRST.withSize(PageRequest.MAX_SIZE);
-        SearchPage page;
-        do {
-            page = search.search(SearchCriteria.EVERYTHING, next);
-            page.hits().stream().map(FicheHit::slug).forEach(slugs::add);
-            next = next.after(page.next());
-        } while (page.next() != null);
-        return slugs;
+        return SyncBed.all(bean(FicheSearch.class)).stream()
+                .map(FicheHit::slug)
+                .toList();
     }
 
     @Override

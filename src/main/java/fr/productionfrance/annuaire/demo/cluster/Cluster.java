@@ -25,7 +25,6 @@ import java.util.UUID;
 /** The members of the demonstration, as their fiches are on a given day. */
 final class Cluster {
 
-    private static final int REVIEW_MONTHS = 12;
 
     private final List<MemberRow> members = new DemoFile("cluster/members.csv").rows(MemberRow::read);
     private final List<CapabilityRow> rows = new DemoFile("cluster/capabilities.csv").rows(CapabilityRow::read);
@@ -63,7 +62,7 @@ final class Cluster {
                 List.of(contact(number)),
                 member.languages(),
                 "https://membre-" + number + ".demo.example",
-                REVIEW_MONTHS,
+                FicheData.USUAL_REVIEW_MONTHS,
                 true,
                 sites(member, siren, now));
     }

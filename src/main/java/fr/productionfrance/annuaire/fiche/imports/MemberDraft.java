@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class MemberDraft {
 
     /** Once a year, until the animator says otherwise. */
-    private static final int REVIEW_EVERY_MONTHS = 12;
 
     private final Siren siren;
-    private int reviewEveryMonths = REVIEW_EVERY_MONTHS;
+    private int reviewEveryMonths = FicheData.USUAL_REVIEW_MONTHS;
     private boolean demo;
 
     @Nullable

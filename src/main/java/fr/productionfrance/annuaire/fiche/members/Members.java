@@ -19,8 +19,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Members {
 
-    private static final int REVIEW_EVERY_MONTHS = 12;
-
     private final FicheAccess access;
     private final FicheStore store;
 
@@ -71,7 +69,7 @@ public class Members {
                 List.of(),
                 Set.of(Language.FR),
                 null,
-                REVIEW_EVERY_MONTHS,
+                FicheData.USUAL_REVIEW_MONTHS,
                 false,
                 List.of());
     }

@@ -106,42 +106,19 @@ final class MergedFiche {
     /** A SIRET begins with the SIREN of its firm: under another firm that number would be wrong. */
     private static Site ofFirm(Site site, Siren firm) {
         boolean belongs = site.siret() != null && site.siret().siren().equals(firm);
-        return new Site(
-                belongs ? site.siret() : null,
-                site.label(),
-                site.address(),
-                site.departement(),
-                site.point(),
-                site.craneT(),
-                site.cleanRoomIso(),
-                site.certificates(),
-                site.resources(),
-                site.capabilities().stream().map(MergedFiche::underAnIdOfItsOwn).toList(),
-                site.capacities());
+        return site.withSiret(belongs ? site.siret() : null)
+                .withParts(
+                        site.certificates(),
+                        site.resources(),
+                        site.capabilities().stream()
+                                .map(MergedFiche::underAnIdOfItsOwn)
+                                .toList(),
+                        site.capacities());
     }
 
     /** The archived fiche keeps its rows under the ids they have. */
     private static Capability underAnIdOfItsOwn(Capability capability) {
-        return new Capability(
-                UUID.randomUUID(),
-                capability.process(),
-                capability.material(),
-                capability.grades(),
-                capability.resource(),
-                capability.tolerance(),
-                capability.geometricUm(),
-                capability.raUm(),
-                capability.box(),
-                capability.round(),
-                capability.thicknessMm(),
-                capability.massKg(),
-                capability.batch(),
-                capability.piecesPerYear(),
-                capability.leadTime(),
-                capability.subcontracted(),
-                capability.inspection(),
-                capability.documents(),
-                capability.evidence());
+        return capability.withId(UUID.randomUUID());
     }
 
     private static <T> @Nullable T first(@Nullable T kept, @Nullable T other) {

@@ -12,7 +12,6 @@ import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.Proof;
 import fr.productionfrance.annuaire.fiche.Siren;
-import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.fiche.editing.People;
 import fr.productionfrance.annuaire.fiche.proofs.Files;
 import fr.productionfrance.annuaire.fiche.proofs.ProofOutcome;
@@ -216,21 +215,6 @@ class MergesIT {
     private static FicheData sameFirmUnderAnotherNumber() {
         FicheData full = Fiches.full();
         return full.withFirm(OTHER_FIRM, true)
-                .withSites(full.sites().stream().map(MergesIT::withoutNumber).toList());
-    }
-
-    private static Site withoutNumber(Site site) {
-        return new Site(
-                null,
-                site.label(),
-                site.address(),
-                site.departement(),
-                site.point(),
-                site.craneT(),
-                site.cleanRoomIso(),
-                site.certificates(),
-                site.resources(),
-                site.capabilities(),
-                site.capacities());
+                .withSites(full.sites().stream().map(site -> site.withSiret(null)).toList());
     }
 }
