@@ -82,7 +82,6 @@ class EditJourneyIT extends Journey {
         assertThat(page()).not().hasURL(Pattern.compile(".*connexion.*"));
         settle();
         click(page().locator(".account-menu a[href$='mon-espace']"));
-        click(page().locator(".fiche-card .button.primary"));
         assertThat(page().locator("#part-capabilities-0")).isVisible();
         settle();
 
@@ -92,12 +91,11 @@ class EditJourneyIT extends Journey {
         assertThat(page().locator(".match[data-code='MACH.EDM.WIRE']")).isVisible();
         press("#field-process", "Enter");
         assertThat(page().locator("#field-process-read")).hasText(Pattern.compile("Usinage.*"));
-        settle();
         fill("#field-material", "titane");
         assertThat(page().locator("[data-field='field-material'] .match").first())
                 .isVisible();
         press("#field-material", "Enter");
-        settle();
+        // As people do, without waiting for the reply.
         fill("#field-toleranceTyped", "± 5 µm");
         assertThat(page().locator("#field-toleranceTyped-read"))
                 .hasText(Pattern.compile("Lu : ± 5 µm, IT4 à Ø40|Lu : ± 5 µm, IT5 à Ø40"));
@@ -120,15 +118,8 @@ class EditJourneyIT extends Journey {
     @CsvSource({"1440, LIGHT", "390, DARK"})
     void the_members_pages_can_be_used_by_everybody(int width, ColorScheme scheme) {
         visit(width, scheme);
-        page().navigate("connexion");
-        assertThat(page().locator("#username")).isVisible();
-        settle();
-        fill("#username", email);
-        fill("#password", PASSWORD);
-        press("#password", "Enter");
-        assertThat(page()).not().hasURL(Pattern.compile(".*connexion.*"));
-        settle();
-        page().navigate("mon-espace");
+        signIn(email, PASSWORD);
+        page().navigate("mon-espace/accueil");
         assertThat(page().locator(".fiche-card")).isVisible();
         settle();
         Chromium.wholePicture(page(), "home-" + width);
@@ -180,15 +171,8 @@ class EditJourneyIT extends Journey {
 
     @Test
     void what_is_not_saved_is_warned_of_and_waits() {
-        page().navigate("connexion");
-        assertThat(page().locator("#username")).isVisible();
-        settle();
-        fill("#username", email);
-        fill("#password", PASSWORD);
-        press("#password", "Enter");
-        assertThat(page()).not().hasURL(Pattern.compile(".*connexion.*"));
-        settle();
-        page().navigate("mon-espace");
+        signIn(email, PASSWORD);
+        page().navigate("mon-espace/accueil");
         assertThat(page().locator(".fiche-card")).isVisible();
         settle();
         page().locator(".fiche-card .button.primary").click();

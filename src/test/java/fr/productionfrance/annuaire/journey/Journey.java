@@ -85,6 +85,17 @@ abstract class Journey {
         settle();
     }
 
+    final void signIn(String email, String password) {
+        page.navigate("connexion");
+        assertThat(page.locator("#username")).isVisible();
+        settle();
+        page.locator("#username").fill(email);
+        page.locator("#password").fill(password);
+        page.locator("#password").press("Enter");
+        assertThat(page).not().hasURL(Pattern.compile(".*connexion.*"));
+        settle();
+    }
+
     final void settle() {
         Chromium.settle(page);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.productionfrance.annuaire.design.Focus;
 import fr.productionfrance.annuaire.search.understanding.OwnWord.Target;
 import fr.productionfrance.annuaire.synonyms.Targets;
 import java.util.List;
@@ -70,7 +71,7 @@ final class TargetPicker extends Div {
         matches.removeAll();
         letters.clear();
         said.setText(words.text("synonyms.target.chosen", words.target(target)));
-        letters.focus();
+        Focus.on(letters.getElement());
     }
 
     Optional<Target> value() {

@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.fiche.editing.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -43,6 +44,12 @@ class EditView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             return;
         }
         title = getTranslation("forms.title", fiche.get().data().displayName());
+        if (kept.own().contains(fiche.get())) {
+            var home = new Anchor("mon-espace/accueil", getTranslation("forms.home.back"));
+            home.addClassName("back");
+            home.getElement().setAttribute("router-link", true);
+            add(home);
+        }
         Editor page = new Editor(parts, fiche.get().id(), FormWords.ofThePage());
         editor = Optional.of(page);
         add(page);

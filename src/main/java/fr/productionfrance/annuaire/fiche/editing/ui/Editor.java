@@ -24,6 +24,7 @@ final class Editor extends Div {
     private final transient Workbench bench;
     private final transient Sections sections;
     private final Div publication = new Div();
+    private final Div due = new Div();
     private final Div answer = new Div();
     private final Div content = new Div();
     private final SectionNav nav;
@@ -33,6 +34,7 @@ final class Editor extends Div {
     private final transient PublicCheck publicCheck;
     private transient Section section = Section.FIRST;
     private transient SectionView view;
+    private PublicationPanel steps;
 
     Editor(EditorParts parts, FicheId id, FormWords words) {
         this.parts = parts;
@@ -59,15 +61,25 @@ final class Editor extends Div {
         body.addClassName("editor-body");
         answer.setId("answer");
         publish(edition.stored());
-        add(heading(edition.stored()), publication, answer, problems, bar, body, dialog);
+        var standing = new Div(publication, due);
+        standing.addClassName("standing");
+        add(heading(edition.stored()), standing, answer, problems, bar, body, dialog);
         addClassName("editor");
         tell();
     }
 
     /** The steps to the public, which stand above what is said there. */
     private void publish(Fiche fiche) {
+        steps = parts.publication().of(fiche, this::undo);
         publication.removeAll();
-        publication.add(parts.publication().of(fiche, this::undo));
+        publication.add(steps);
+        tellDue();
+    }
+
+    /** What its keepers' home page says of it as well. */
+    private void tellDue() {
+        due.removeAll();
+        parts.aboutFiches().forEach(part -> part.about(id.value()).ifPresent(due::add));
     }
 
     private PageHeading heading(Fiche fiche) {
@@ -143,6 +155,18 @@ final class Editor extends Div {
         show(section);
     }
 
+    /** The fields stay what they are: somebody may be typing the next thing already. */
+    private void stored(Fiche fiche) {
+        if (!fiche.data().equals(bench.data())) {
+            begin(fiche, fiche.data());
+            return;
+        }
+        bench.stored(fiche);
+        steps.saved(fiche);
+        tellDue();
+        tell();
+    }
+
     private void save() {
         answer.removeAll();
         bench.sayAll();
@@ -157,11 +181,11 @@ final class Editor extends Div {
     private void answer(EditOutcome outcome) {
         switch (outcome) {
             case EditOutcome.Saved(Fiche fiche) -> {
-                begin(fiche, fiche.data());
+                stored(fiche);
                 answer.add(new SavedNotice(fiche, publicCheck, words));
             }
             case EditOutcome.Unchanged(Fiche fiche) -> {
-                begin(fiche, fiche.data());
+                stored(fiche);
                 answer.add(new Notice(Notice.Kind.INFO, words.text("forms.unchanged")));
             }
             case EditOutcome.Submitted(Fiche fiche) -> {

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.fiche.editing.ui;
 
+import fr.productionfrance.annuaire.design.HomePart;
 import fr.productionfrance.annuaire.fiche.FicheRules;
 import fr.productionfrance.annuaire.fiche.PublicSide;
 import fr.productionfrance.annuaire.fiche.editing.Editing;
@@ -7,6 +8,7 @@ import fr.productionfrance.annuaire.fiche.form.FicheForms;
 import fr.productionfrance.annuaire.fiche.imports.FicheDiff;
 import fr.productionfrance.annuaire.fiche.imports.OwnCapabilities;
 import fr.productionfrance.annuaire.fiche.proofs.Proofs;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What an editor asks. */
@@ -21,4 +23,5 @@ record EditorParts(
         OwnCapabilities sheets,
         FicheDiff diff,
         ChangeWords changeWords,
-        PublicationPanels publication) {}
+        PublicationPanels publication,
+        List<HomePart> aboutFiches) {}

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import fr.productionfrance.annuaire.design.Focus;
 
 /**
  * A field with its label, a line that helps, one that reads back what was understood and one that says what is wrong.
@@ -110,7 +111,7 @@ abstract class FormField<T> extends AbstractCompositeField<Div, FormField<T>, T>
     }
 
     final void focusControl() {
-        control().callJsFunction("focus");
+        Focus.on(control());
     }
 
     /** Another line is typed from now on. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import fr.productionfrance.annuaire.design.Focus;
 import fr.productionfrance.annuaire.fiche.editing.ui.Options.Option;
 import java.util.List;
 import java.util.function.Consumer;
@@ -125,7 +126,7 @@ final class Picker extends Div {
 
     private void take(Option option) {
         close();
-        letters.focus();
+        Focus.on(letters.getElement());
         picked.accept(option.value());
     }
 

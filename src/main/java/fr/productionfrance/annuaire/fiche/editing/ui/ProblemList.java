@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.productionfrance.annuaire.design.Focus;
 import fr.productionfrance.annuaire.fiche.form.FicheForm;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,6 +58,6 @@ final class ProblemList extends Div {
     }
 
     void focusList() {
-        getElement().callJsFunction("focus");
+        Focus.on(getElement());
     }
 }

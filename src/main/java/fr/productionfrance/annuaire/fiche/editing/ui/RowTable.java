@@ -23,6 +23,9 @@ final class RowTable<F extends Record> extends Div {
     private final IntConsumer open;
     private final NativeTable table = new NativeTable();
 
+    /** What a row of the table looks like. */
+    record Line(List<String> cells, boolean current, boolean wrong) {}
+
     RowTable(List<Column<F>> columns, FormWords words, IntConsumer open) {
         this.columns = columns;
         this.words = words;
@@ -42,20 +45,25 @@ final class RowTable<F extends Record> extends Div {
         add(table);
     }
 
-    void add(F form, int at, boolean current, boolean wrong) {
+    static <F extends Record> Line line(List<Column<F>> columns, F form, boolean current, boolean wrong) {
+        return new Line(
+                columns.stream().map(column -> column.text().apply(form)).toList(), current, wrong);
+    }
+
+    void add(Line line, int at) {
         NativeTableRow row = table.getBody().addRow();
         row.getElement().setAttribute("data-row", String.valueOf(at));
-        if (current) {
+        if (line.current()) {
             row.getElement().setAttribute("aria-current", "true");
         }
         for (int column = 0; column < columns.size(); column++) {
-            String text = columns.get(column).text().apply(form);
+            String text = line.cells().get(column);
             NativeTableCell cell = row.addDataCell();
             if (columns.get(column).number()) {
                 cell.addClassName("number");
             }
             if (column == 0) {
-                cell.add(opener(text, at, wrong));
+                cell.add(opener(text, at, line.wrong()));
             } else {
                 cell.setText(text);
             }

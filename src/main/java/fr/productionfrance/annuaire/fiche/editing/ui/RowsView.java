@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A part that is a list: its table, and beside it the line one is at.
@@ -30,6 +31,7 @@ final class RowsView<F extends Record, M> implements SectionView {
     private List<Finding> findings = List.of();
     private boolean all;
     private int open = NONE;
+    private List<RowTable.Line> drawn = List.of();
 
     RowsView(String title, RowsOf<F, M> of, Workbench bench, FormWords words) {
         this.of = of;
@@ -107,16 +109,24 @@ final class RowsView<F extends Record, M> implements SectionView {
         draw();
     }
 
+    /** Only what looks different is drawn again: who presses a line while a reply arrives finds it still there. */
     private void draw() {
-        tableSlot.removeAll();
         List<Row<F, M>> rows = rows();
-        if (rows.isEmpty()) {
+        List<RowTable.Line> lines = IntStream.range(0, rows.size())
+                .mapToObj(at -> RowTable.line(of.columns(), rows.get(at).form(), at == open, isWrong(at)))
+                .toList();
+        if (lines.equals(drawn) && tableSlot.getComponentCount() > 0) {
+            return;
+        }
+        drawn = lines;
+        tableSlot.removeAll();
+        if (lines.isEmpty()) {
             tableSlot.add(new Paragraph(words.text(of.key() + ".none")));
             return;
         }
         var table = new RowTable<>(of.columns(), words, this::open);
-        for (int at = 0; at < rows.size(); at++) {
-            table.add(rows.get(at).form(), at, at == open, isWrong(at));
+        for (int at = 0; at < lines.size(); at++) {
+            table.add(lines.get(at), at);
         }
         tableSlot.add(table);
     }

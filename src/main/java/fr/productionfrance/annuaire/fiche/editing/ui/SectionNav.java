@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.productionfrance.annuaire.fiche.form.FicheForm;
 import fr.productionfrance.annuaire.fiche.form.SiteRows;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The list of parts at the left, with how much is in each and whether something is wrong there. */
 final class SectionNav extends Nav {
@@ -18,6 +20,7 @@ final class SectionNav extends Nav {
     private final FormWords words;
     private final Consumer<Section> chosen;
     private final Runnable addSite;
+    private transient List<Object> shown = List.of();
 
     SectionNav(FormWords words, Consumer<Section> chosen, Runnable addSite) {
         this.words = words;
@@ -27,7 +30,35 @@ final class SectionNav extends Nav {
         setAriaLabel(words.text("forms.parts"));
     }
 
+    /** Who presses a button while a reply arrives finds it still there, unless there is something new to show. */
     void show(FicheForm fiche, Section current, List<Finding> findings) {
+        List<Object> wanted = looks(fiche, current, findings);
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            draw(fiche, current, findings);
+        }
+    }
+
+    private List<Object> looks(FicheForm fiche, Section current, List<Finding> findings) {
+        List<Object> looks = new ArrayList<>();
+        looks.add(current);
+        looks.add(fiche.contacts().size());
+        for (int at = 0; at < fiche.sites().size(); at++) {
+            SiteRows rows = fiche.sites().get(at);
+            looks.add(SiteNames.of(fiche, at, words));
+            looks.add(List.of(
+                    rows.capabilities().size(),
+                    rows.machines().size(),
+                    rows.certificates().size()));
+        }
+        looks.add(findings.stream()
+                .filter(Finding::error)
+                .map(one -> one.spot().section())
+                .collect(Collectors.toSet()));
+        return looks;
+    }
+
+    private void draw(FicheForm fiche, Section current, List<Finding> findings) {
         removeAll();
         var firm = new UnorderedList();
         firm.add(item(Section.FIRST, Optional.empty(), current, findings));

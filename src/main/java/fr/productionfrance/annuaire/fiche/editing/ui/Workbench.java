@@ -53,6 +53,14 @@ final class Workbench {
         look();
     }
 
+    /** What is typed is stored now. It stays as it stands in its fields; what is typed meanwhile goes on from there. */
+    void stored(Fiche now) {
+        stored = now;
+        baseVersion = now.version();
+        sayingAll = false;
+        look();
+    }
+
     void change(UnaryOperator<FicheForm> change) {
         form = change.apply(form);
         look();

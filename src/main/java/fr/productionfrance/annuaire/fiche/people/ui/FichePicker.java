@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.productionfrance.annuaire.design.Focus;
 import fr.productionfrance.annuaire.fiche.people.FicheKeepers;
 import fr.productionfrance.annuaire.fiche.store.FicheFinder.Found;
 import java.util.List;
@@ -83,7 +84,7 @@ final class FichePicker extends Div {
         matches.removeAll();
         letters.clear();
         said.setText(getTranslation("people.fiche.chosen", words(fiche)));
-        letters.focus();
+        Focus.on(letters.getElement());
     }
 
     private static String words(Found fiche) {

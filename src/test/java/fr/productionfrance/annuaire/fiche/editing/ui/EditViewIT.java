@@ -22,13 +22,18 @@ import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.Proof;
+import fr.productionfrance.annuaire.fiche.Siren;
 import fr.productionfrance.annuaire.fiche.editing.People;
 import fr.productionfrance.annuaire.fiche.imports.table.TableFile;
 import fr.productionfrance.annuaire.fiche.proofs.Files;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
+import fr.productionfrance.annuaire.search.understanding.Aspect;
+import fr.productionfrance.annuaire.search.understanding.OwnWord;
+import fr.productionfrance.annuaire.search.understanding.WordBook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +114,60 @@ class EditViewIT extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void saving_leaves_the_fields_alone_so_that_what_is_typed_meanwhile_stays() {
+        opened();
+        click("part-capabilities-1");
+        open(0);
+        Component batch = field("batchMax");
+        type("raUm", "0,4");
+        click("save");
+
+        assertThat(answer()).contains("Saved");
+        assertThat(field("batchMax")).isSameAs(batch);
+        type("batchMax", "1234");
+        click("save");
+        assertThat(answer()).contains("Saved");
+        Capability saved = stored().sites().get(1).capabilities().getFirst();
+        assertThat(saved.raUm()).isEqualTo(0.4);
+        assertThat(saved.batch().max()).isEqualTo(1234);
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_reply_takes_the_focus_from_nobody_who_types_elsewhere_by_then() {
+        opened();
+        click("part-capabilities-1");
+        scripts();
+        click("add-row");
+        pick("process", "fraisage", "MACH.MILL");
+
+        assertThat(scripts())
+                .filteredOn(script -> script.contains("focus(") && !script.contains("addEventListener"))
+                .isNotEmpty()
+                .allMatch(script -> script.contains("!document.activeElement?.matches('input"));
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void what_looks_as_before_is_not_drawn_again_under_a_finger() {
+        opened();
+        click("part-capabilities-1");
+        open(0);
+        NativeButton part = find(NativeButton.class).withId("part-contacts").single();
+        NativeButton row =
+                find(NativeButton.class).withAttribute("data-open", "0").single();
+        type("raUm", "0,4");
+
+        assertThat(find(NativeButton.class).withId("part-contacts").single()).isSameAs(part);
+        assertThat(find(NativeButton.class).withAttribute("data-open", "0").single())
+                .isSameAs(row);
+        type("toleranceTyped", "± 3 µm");
+        assertThat(find(RowTable.class).single().getElement().getTextRecursively())
+                .contains("± 3 µm");
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
     void what_is_wrong_is_said_at_its_field_and_at_the_top_and_nothing_is_stored() {
         opened();
         click("part-capabilities-1");
@@ -147,7 +206,7 @@ class EditViewIT extends SpringBrowserlessTest {
         assertThat(text(page())).contains("the draft is kept");
         assertThat(stored().tradeName()).isEqualTo("Pilat Précision");
 
-        UI.getCurrent().navigate("mon-espace");
+        UI.getCurrent().navigate("mon-espace/accueil");
         assertThat(chain()).as("asked before").anyMatch(EditView.class::isInstance);
         click("leave-go");
         assertThat(chain()).noneMatch(EditView.class::isInstance);
@@ -178,7 +237,7 @@ class EditViewIT extends SpringBrowserlessTest {
 
         assertThat(answer())
                 .contains("Somebody else changed the fiche meanwhile")
-                .contains("La leur");
+                .contains("La leur", "You typed: La mienne");
         assertThat(stored().tradeName()).isEqualTo("La leur");
         click("conflict-save");
 
@@ -373,12 +432,55 @@ class EditViewIT extends SpringBrowserlessTest {
     @WithMockUser(username = KEEPER, roles = "MEMBER")
     void the_members_home_leads_to_its_fiches_and_no_others() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        UI.getCurrent().navigate("mon-espace");
+        UI.getCurrent().navigate("mon-espace/accueil");
 
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("mon-espace/fiche/" + fiche.slug(), "mon-espace/apercu/" + fiche.slug());
         assertThat(text(page())).contains("Pilat Précision", "Published");
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void who_keeps_one_fiche_is_led_to_it_with_what_is_due_and_the_way_back() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("mon-espace");
+
+        assertThat(chain()).anyMatch(EditView.class::isInstance);
+        assertThat(text(page())).contains("Would help most: ");
+        Anchor back = find(Anchor.class).withClassName("back").single();
+        UI.getCurrent().navigate(back.getHref());
+        assertThat(text(page())).contains("My space", "Pilat Précision").doesNotContain("Presentation of the firm");
+        assertThat(chain()).noneMatch(EditView.class::isInstance);
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void who_keeps_several_chooses() {
+        Fiche second = store.create(Fiches.bare(new Siren("552100554"), "Deuxième"), FicheStatus.DRAFT, "test");
+        people.keep(second);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("mon-espace");
+
+        assertThat(chain()).noneMatch(EditView.class::isInstance);
+        assertThat(text(page())).contains("Pilat Précision", "Deuxième");
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void the_clusters_own_words_find_what_they_mean() {
+        WordBook words = beans.getBean(WordBook.class);
+        List<OwnWord> before = words.inUse();
+        try {
+            words.use(List.of(new OwnWord("zorglubage", Optional.of(new OwnWord.Target(Aspect.PROCESS, "MACH.MILL")))));
+            opened();
+            click("part-capabilities-1");
+            click("add-row");
+            pick("process", "zorglub", "MACH.MILL");
+            assertThat(field("process").getElement().getTextRecursively()).contains("Machining");
+        } finally {
+            words.use(before);
+        }
     }
 
     @Test
@@ -396,7 +498,6 @@ class EditViewIT extends SpringBrowserlessTest {
 
     private List<HasElement> opened() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        UI.getCurrent().navigate("mon-espace");
         UI.getCurrent().navigate("mon-espace/fiche/" + fiche.slug());
         return chain();
     }
@@ -435,6 +536,14 @@ class EditViewIT extends SpringBrowserlessTest {
     private void pick(String property, String letters, String code) {
         test(find(Input.class).withId("field-" + property).single()).setValue(letters);
         test(find(NativeButton.class).withAttribute("data-code", code).single()).click();
+    }
+
+    /** What the next reply would have the browser do. */
+    private static List<String> scripts() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(script -> script.getInvocation().getExpression())
+                .toList();
     }
 
     private void sheet(String csv) {
