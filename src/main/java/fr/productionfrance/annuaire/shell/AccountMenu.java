@@ -4,18 +4,27 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.productionfrance.annuaire.access.SignIn;
+import java.util.List;
 
-/** The way in for members; once in, the pages this account may open and the way out. */
+/** The way in for members; once in, the pages this account may open, the animator's in a menu of their own, and the way out. */
 final class AccountMenu extends Nav {
+
+    private static final String OF_ANIMATOR = "admin/";
 
     AccountMenu(AuthenticationContext authentication) {
         addClassName("account-menu");
         setAriaLabel(getTranslation("shell.account"));
         if (authentication.isAuthenticated()) {
-            MenuConfiguration.getMenuEntries()
-                    .forEach(entry -> add(new Anchor(entry.path(), getTranslation(entry.title()))));
+            List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+            List<Anchor> ofAnimator =
+                    entries.stream().filter(AccountMenu::isAnimators).map(this::link).toList();
+            if (!ofAnimator.isEmpty()) {
+                add(new AnimatorMenu(getTranslation("shell.animator"), ofAnimator));
+            }
+            entries.stream().filter(entry -> !isAnimators(entry)).map(this::link).forEach(this::add);
             var signOut = new NativeButton(getTranslation("shell.sign-out"), click -> authentication.logout());
             signOut.addClassNames("button", "plain");
             add(signOut);
@@ -24,5 +33,13 @@ final class AccountMenu extends Nav {
             signIn.addClassName("sign-in");
             add(signIn);
         }
+    }
+
+    private static boolean isAnimators(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "").startsWith(OF_ANIMATOR);
+    }
+
+    private Anchor link(MenuEntry entry) {
+        return new Anchor(entry.path(), getTranslation(entry.title()));
     }
 }

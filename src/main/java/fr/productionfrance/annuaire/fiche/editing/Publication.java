@@ -86,7 +86,7 @@ public class Publication {
      * Takes a step.
      *
      * @param expectedVersion the version that was looked at
-     * @param comment of the animator to the keepers; may be blank
+     * @param comment of the animator to the keepers, or of who submits to the animator; may be blank
      * @throws AccessDeniedException when who asks may not take it
      * @throws fr.productionfrance.annuaire.fiche.store.InvalidFicheException when its firm has another fiche by now
      */
@@ -105,9 +105,11 @@ public class Publication {
         }
         SaveOutcome outcome = store.changeStatus(id, expectedVersion, status(step), Author.of(account));
         if (outcome instanceof SaveOutcome.Saved) {
+            remarks.add(id, account, comment);
             if (account.isAdmin()) {
+                remarks.putAwayOfKeepers(id);
                 notices.seen(id);
-                tell(account, outcome.fiche(), step, comment);
+                tell(outcome.fiche(), step, comment);
             } else if (step == Step.SUBMIT) {
                 notices.submitted(outcome.fiche(), ReviewQueue.Kind.PUBLICATION);
             }
@@ -115,10 +117,7 @@ public class Publication {
         return outcome;
     }
 
-    private void tell(SignedIn animator, Fiche fiche, Step step, String comment) {
-        if (!comment.isBlank()) {
-            remarks.add(fiche.id(), animator.account(), comment.strip());
-        }
+    private void tell(Fiche fiche, Step step, String comment) {
         switch (step) {
             case PUBLISH -> letters.tell(fiche, ReviewLetters.News.PUBLISHED, comment);
             case RETURN -> letters.tell(fiche, ReviewLetters.News.RETURNED, comment);

@@ -4,7 +4,9 @@ import fr.productionfrance.annuaire.fiche.FicheData;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What to do when somebody else saved first. What only they changed is taken over by itself; what both changed is for the person
@@ -33,6 +35,14 @@ public record Reconciliation(FicheData mine, List<Difference> contested, List<Di
         List<Difference> others =
                 since.stream().filter(change -> !contested.contains(change)).toList();
         return new Reconciliation(mine, contested, others);
+    }
+
+    /** What was typed of a fact that both changed; nothing where it was taken away. */
+    public Optional<JsonNode> typed(Difference both) {
+        return Differences.between(mine, keepingMine(List.of())).stream()
+                .filter(change -> change.path().equals(both.path()))
+                .findFirst()
+                .flatMap(Difference::before);
     }
 
     /** What was typed, with all that they changed but for the contested facts of these paths. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -122,7 +121,7 @@ public class Reviews {
         if (!all) {
             giveBack(proposal, outcome.fiche());
         }
-        tell(outcome.fiche(), animator.account(), news(all, chosen), comment);
+        tell(outcome.fiche(), animator, news(all, chosen), comment);
         return new ReviewOutcome.Decided(outcome.fiche());
     }
 
@@ -149,10 +148,8 @@ public class Reviews {
         return proposals.waiting(id).isPresent();
     }
 
-    private void tell(Fiche fiche, UUID animator, ReviewLetters.News news, String comment) {
-        if (!comment.isBlank()) {
-            remarks.add(fiche.id(), animator, comment.strip());
-        }
+    private void tell(Fiche fiche, SignedIn animator, ReviewLetters.News news, String comment) {
+        remarks.add(fiche.id(), animator, comment);
         letters.tell(fiche, news, comment);
     }
 

@@ -108,6 +108,28 @@ class PublicationIT {
     }
 
     @Test
+    void a_member_says_a_word_with_the_request_until_the_animator_has_decided() {
+        people.member();
+        take(Step.SUBMIT, "  Le contact arrive lundi.\0 ");
+        assertThat(remarks.of(fiche.id()))
+                .singleElement()
+                .returns("Le contact arrive lundi.", Remark::text)
+                .returns(true, Remark::ofKeeper);
+
+        people.animator();
+        assertThat(remarks.of(fiche.id())).hasSize(1);
+        take(Step.RETURN, "Alors à lundi.");
+
+        assertThat(remarks.of(fiche.id()))
+                .singleElement()
+                .returns("Alors à lundi.", Remark::text)
+                .returns(false, Remark::ofKeeper);
+        people.member();
+        take(Step.SUBMIT, "x".repeat(20_000));
+        assertThat(remarks.of(fiche.id()).getFirst().text()).hasSize(2000);
+    }
+
+    @Test
     void where_nothing_is_reviewed_a_member_publishes_itself() {
         publication = publication(ReviewSettings.Required.NEVER);
         people.member();

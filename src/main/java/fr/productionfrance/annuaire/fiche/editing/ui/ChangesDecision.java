@@ -36,7 +36,7 @@ final class ChangesDecision extends Section {
                 DifferenceTable.toTick(words, FicheJson.tree(review.proposal().base()), changes);
         add(
                 table,
-                new CommentForm(texts, "changes-comment")
+                new CommentForm(texts, "changes-comment", "review.comment")
                         .with(
                                 "changes-accept",
                                 "review.accept",

@@ -7,20 +7,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.productionfrance.annuaire.design.CommentArea;
 import java.util.function.Consumer;
 
-/** A comment to the keepers, and the buttons of a decision. */
+/** A comment to whom it concerns, and the buttons of a decision. */
 final class CommentForm extends Div {
 
     private final transient ChangeTexts texts;
     private final CommentArea comment = new CommentArea();
     private final Div buttons = new Div();
 
-    CommentForm(ChangeTexts texts, String id) {
+    /** @param key of the words that say whom it is for; "{@code key.help}" says what becomes of it */
+    CommentForm(ChangeTexts texts, String id, String key) {
         this.texts = texts;
         addClassName("comment-form");
         comment.setId(id);
-        var label = new NativeLabel(texts.text("review.comment"));
+        var label = new NativeLabel(texts.text(key));
         label.getElement().setAttribute("for", id);
-        var help = new Paragraph(texts.text("review.comment.help"));
+        var help = new Paragraph(texts.text(key + ".help"));
         help.addClassName("field-help");
         buttons.addClassName("buttons");
         add(label, comment, help, buttons);

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import fr.productionfrance.annuaire.design.Notice;
 import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.editing.Difference;
+import fr.productionfrance.annuaire.fiche.editing.FactPlace;
 import fr.productionfrance.annuaire.fiche.editing.Reconciliation;
 import fr.productionfrance.annuaire.fiche.store.FicheJson;
 import java.util.LinkedHashMap;
@@ -18,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** What to do with a save that came second: what the other person changed, and for what both did, whose it is to be. */
 final class ConflictPanel extends Div {
 
+    private final transient Reconciliation both;
     private final transient FactWords facts;
     private final transient FormWords words;
     private final transient JsonNode names;
@@ -30,6 +33,7 @@ final class ConflictPanel extends Div {
      * @param drop called when the person gives up what was typed
      */
     ConflictPanel(Reconciliation both, FactWords facts, FormWords words, Consumer<FicheData> save, Runnable drop) {
+        this.both = both;
         this.facts = facts;
         this.words = words;
         this.names = FicheJson.tree(both.mine());
@@ -63,7 +67,11 @@ final class ConflictPanel extends Div {
                 List.of(true, false),
                 mine -> words.text(mine ? "forms.conflict.mine" : "forms.conflict.theirs"));
         choices.put(change.path(), choice);
-        add(table(List.of(change)), choice);
+        add(table(List.of(change)), new Paragraph(words.text("forms.conflict.typed", typed(change))), choice);
+    }
+
+    private String typed(Difference change) {
+        return new RowWords(facts).said(both.typed(change), FactPlace.of(change.path(), names));
     }
 
     private List<String> mine() {

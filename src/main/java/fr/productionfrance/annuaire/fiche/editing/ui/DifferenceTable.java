@@ -128,21 +128,11 @@ final class DifferenceTable extends Div {
 
     /** What a fact said: a word for where nothing was, and for a phone a word for which of the two it is. */
     private Span said(Optional<JsonNode> value, FactPlace place, String side) {
-        var text = new Span(value.map(said -> words(said, place))
-                .filter(said -> !said.isBlank())
-                .orElseGet(() -> words.texts().text("review.nothing")));
+        var text = new Span(rows.said(value, place));
         text.addClassName("said");
         value.flatMap(said -> words.proofs().link(said, place)).ifPresent(text::add);
         text.getElement().setAttribute("data-side", words.texts().text(side));
         return text;
-    }
-
-    private String words(JsonNode value, FactPlace place) {
-        return switch (place.field()) {
-            case FactPlace.ROW -> rows.whole(place.list(), value);
-            case FactPlace.ORDER -> words.texts().text("review.order", value.size());
-            default -> words.value(place.field(), value);
-        };
     }
 
     private void contested(ProposedChange change, FactPlace place) {
@@ -151,7 +141,7 @@ final class DifferenceTable extends Div {
         var note = row.addDataCell();
         note.getElement().setAttribute("colspan", ticking ? "4" : "3");
         note.setText(change.proposedOn()
-                .map(before -> words.texts().text("review.contested.was", words(before, place)))
+                .map(before -> words.texts().text("review.contested.was", rows.said(Optional.of(before), place)))
                 .orElseGet(() -> words.texts().text("review.contested")));
     }
 }

@@ -19,7 +19,7 @@ final class LeaveDialog extends HtmlContainer {
 
     /** @param address of the page that is not to be left, below the application's root */
     LeaveDialog(FormWords words, String address) {
-        addClassName("leave-dialog");
+        addClassName("dialog");
         getElement().setAttribute("data-address", address);
         getElement().setAttribute("aria-labelledby", "leave-title");
         var title = new H2(words.text("forms.leave.title"));

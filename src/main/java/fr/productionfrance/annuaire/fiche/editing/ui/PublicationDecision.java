@@ -11,7 +11,7 @@ final class PublicationDecision extends Section {
     PublicationDecision(FactWords words, BiConsumer<Step, String> decided) {
         add(
                 new H2(words.texts().text("review.kind.publication")),
-                new CommentForm(words.texts(), "publication-comment")
+                new CommentForm(words.texts(), "publication-comment", "review.comment")
                         .with(
                                 "step-publish",
                                 "review.step.publish",

@@ -1,10 +1,11 @@
 package fr.productionfrance.annuaire.fiche.editing.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import fr.productionfrance.annuaire.design.Confirmation;
 import fr.productionfrance.annuaire.design.Notice;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.ProblemTexts;
@@ -21,34 +22,39 @@ import java.util.Locale;
 @StyleSheet("context://assets/changes.css")
 final class PublicationPanel extends Div {
 
-    private final transient Fiche fiche;
+    private transient Fiche fiche;
     private final transient Publication publication;
     private final transient Reviews reviews;
     private final transient Remarks remarks;
     private final transient ChangeTexts texts;
     private final transient Runnable changed;
-    private final boolean own;
+    private final boolean animates;
     private final Div answer = new Div();
 
-    /** @param own whether whoever looks wrote the remarks, which are for others to read */
+    /** @param animates whether whoever looks is the animator */
     PublicationPanel(
             Fiche fiche,
             Publication publication,
             Reviews reviews,
             Remarks remarks,
             ChangeWords words,
-            boolean own,
+            boolean animates,
             Runnable changed) {
         this.fiche = fiche;
         this.publication = publication;
         this.reviews = reviews;
         this.remarks = remarks;
         this.texts = words.in(getLocale()).texts();
-        this.own = own;
+        this.animates = animates;
         this.changed = changed;
         addClassName("publication-panel");
         remarks.of(fiche.id()).forEach(this::remark);
         add(answer, state(), waiting(), steps());
+    }
+
+    /** What it says was saved anew; how far it is on its way is the same. */
+    void saved(Fiche now) {
+        fiche = now;
     }
 
     private Paragraph state() {
@@ -74,12 +80,43 @@ final class PublicationPanel extends Div {
     private Div steps() {
         var steps = new Div();
         steps.addClassName("buttons");
-        publication.steps(fiche).forEach(step -> {
-            var button = button("review.step." + lower(step), () -> take(step));
-            button.setId("step-" + lower(step));
-            steps.add(button);
-        });
+        publication.steps(fiche).forEach(step -> steps.add(step(step)));
         return steps;
+    }
+
+    private Component step(Step step) {
+        return switch (step) {
+            case SUBMIT ->
+                new CommentForm(texts, "submit-comment", "review.submit.comment")
+                        .with(id(step), key(step), false, comment -> take(step, comment));
+            case ARCHIVE -> {
+                var confirmation = new Confirmation("archive", archiving(), () -> take(step, ""));
+                yield new Div(named(step, confirmation::ask), confirmation);
+            }
+            case PUBLISH, WITHDRAW, RETURN, REOPEN -> named(step, () -> take(step, ""));
+        };
+    }
+
+    private Confirmation.Words archiving() {
+        return new Confirmation.Words(
+                texts.text("review.archive.title"),
+                texts.text("review.archive.text"),
+                texts.text(key(Step.ARCHIVE)),
+                texts.text("review.archive.no"));
+    }
+
+    private NativeButton named(Step step, Runnable action) {
+        var button = button(key(step), action);
+        button.setId(id(step));
+        return button;
+    }
+
+    private static String key(Step step) {
+        return "review.step." + lower(step);
+    }
+
+    private static String id(Step step) {
+        return "step-" + lower(step);
     }
 
     private NativeButton button(String key, Runnable action) {
@@ -88,10 +125,10 @@ final class PublicationPanel extends Div {
         return button;
     }
 
-    private void take(Step step) {
+    private void take(Step step, String comment) {
         answer.removeAll();
         try {
-            if (publication.take(fiche.id(), fiche.version(), step, "") instanceof SaveOutcome.Conflict) {
+            if (publication.take(fiche.id(), fiche.version(), step, comment) instanceof SaveOutcome.Conflict) {
                 answer.add(new Notice(Notice.Kind.WARNING, texts.text("review.outdated")));
             } else {
                 changed.run();
@@ -103,12 +140,10 @@ final class PublicationPanel extends Div {
         }
     }
 
+    /** Put away by whom it is for. */
     private void remark(Remark remark) {
-        var text = new Paragraph(remark.text());
-        text.addClassName("remark-text");
-        var box = new Div(new Span(texts.text("review.remark", texts.moment(remark.at()))), text);
-        box.addClassName("remark");
-        if (!own) {
+        var box = new RemarkBox(remark, texts);
+        if (remark.ofKeeper() == animates) {
             box.add(button("review.remark.put-away", () -> {
                 remarks.putAway(fiche.id(), remark.id());
                 remove(box);

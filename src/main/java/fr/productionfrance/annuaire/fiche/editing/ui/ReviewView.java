@@ -15,6 +15,8 @@ import fr.productionfrance.annuaire.fiche.FicheId;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.ProblemTexts;
 import fr.productionfrance.annuaire.fiche.editing.Publication;
+import fr.productionfrance.annuaire.fiche.editing.Remark;
+import fr.productionfrance.annuaire.fiche.editing.Remarks;
 import fr.productionfrance.annuaire.fiche.editing.Review;
 import fr.productionfrance.annuaire.fiche.editing.ReviewOutcome;
 import fr.productionfrance.annuaire.fiche.editing.Reviews;
@@ -35,15 +37,17 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FicheStore store;
     private final transient Reviews reviews;
     private final transient Publication publication;
+    private final transient Remarks remarks;
     private final transient FactWords words;
     private final Div answer = new Div();
     private final Div content = new Div();
     private String title = "";
 
-    ReviewView(FicheStore store, Reviews reviews, Publication publication, ChangeWords words) {
+    ReviewView(FicheStore store, Reviews reviews, Publication publication, Remarks remarks, ChangeWords words) {
         this.store = store;
         this.reviews = reviews;
         this.publication = publication;
+        this.remarks = remarks;
         this.words = words.in(getLocale());
         addClassName("review-page");
         var back = new Anchor(ReviewListView.ROUTE, getTranslation("review.back"));
@@ -86,6 +90,9 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         links.addClassName("review-links");
         content.add(links);
         Optional<Review> review = reviews.find(id);
+        remarks.of(id).stream()
+                .filter(Remark::ofKeeper)
+                .forEach(remark -> content.add(new RemarkBox(remark, words.texts())));
         if (fiche.status() == FicheStatus.PENDING) {
             content.add(new PublicationDecision(words, (step, comment) -> decide(fiche, step, comment)));
         }

@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.fiche.editing.ui;
 import fr.productionfrance.annuaire.fiche.editing.FactPlace;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +54,21 @@ final class RowWords {
                                 : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What a fact says, with a word for where it says nothing. */
+    String said(Optional<JsonNode> value, FactPlace place) {
+        return value.map(there -> said(there, place))
+                .filter(said -> !said.isBlank())
+                .orElseGet(() -> words.texts().text("review.nothing"));
+    }
+
+    private String said(JsonNode value, FactPlace place) {
+        return switch (place.field()) {
+            case FactPlace.ROW -> whole(place.list(), value);
+            case FactPlace.ORDER -> words.texts().text("review.order", value.size());
+            default -> words.value(place.field(), value);
+        };
     }
 
     /** A row that came or went, in one line. */

@@ -114,10 +114,17 @@ final class SheetPlan extends Div {
         return table;
     }
 
+    /** On a phone each row is a block, its cells named. */
     private static void row(NativeTable table, String... texts) {
+        NativeTableRow head = table.getHead().getRow(0).orElseThrow();
         NativeTableRow row = table.getBody().addRow();
-        for (String text : texts) {
-            row.addDataCell().setText(text);
+        for (int column = 0; column < texts.length; column++) {
+            var cell = row.addDataCell();
+            cell.setText(texts[column]);
+            cell.getElement()
+                    .setAttribute(
+                            "data-column",
+                            head.getHeaderCell(column).orElseThrow().getText());
         }
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.productionfrance.annuaire.design.Confirmation;
 import fr.productionfrance.annuaire.design.Notice;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
@@ -49,12 +50,27 @@ final class MemberState extends Div {
         Div steps = new Div();
         steps.addClassName("buttons");
         for (Step step : publication.steps(fiche)) {
-            NativeButton button = new NativeButton(texts.of(step), _ -> take(step));
+            NativeButton button = new NativeButton(texts.of(step));
             button.setId("step-" + step.name().toLowerCase(Locale.ROOT));
             button.addClassName("button");
             steps.add(button);
+            if (step == Step.ARCHIVE) {
+                Confirmation confirmation = new Confirmation("archive", archiving(), () -> take(step));
+                button.addClickListener(_ -> confirmation.ask());
+                steps.add(confirmation);
+            } else {
+                button.addClickListener(_ -> take(step));
+            }
         }
         return steps;
+    }
+
+    private Confirmation.Words archiving() {
+        return new Confirmation.Words(
+                texts.text("review.archive.title"),
+                texts.text("review.archive.text"),
+                texts.of(Step.ARCHIVE),
+                texts.text("review.archive.no"));
     }
 
     private void take(Step step) {

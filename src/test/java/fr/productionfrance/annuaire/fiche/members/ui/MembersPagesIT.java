@@ -135,6 +135,9 @@ class MembersPagesIT extends SpringBrowserlessTest {
         Component page = opened("admin/adherents/" + fiche.slug());
 
         click("step-archive");
+        assertThat(store.find(fiche.id()).orElseThrow().status()).isEqualTo(FicheStatus.PUBLISHED);
+        assertThat(text(page)).contains("Archive this fiche?", "leaves the search");
+        click("archive-yes");
 
         assertThat(text(page)).contains("State: Archived");
         assertThat(store.find(fiche.id()).orElseThrow().status()).isEqualTo(FicheStatus.ARCHIVED);
