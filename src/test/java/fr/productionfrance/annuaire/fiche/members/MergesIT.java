@@ -12,6 +12,7 @@ import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.Proof;
 import fr.productionfrance.annuaire.fiche.Siren;
+import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.fiche.editing.People;
 import fr.productionfrance.annuaire.fiche.proofs.Files;
 import fr.productionfrance.annuaire.fiche.proofs.ProofOutcome;
