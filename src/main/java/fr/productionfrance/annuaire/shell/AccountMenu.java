@@ -19,12 +19,17 @@ final class AccountMenu extends Nav {
         setAriaLabel(getTranslation("shell.account"));
         if (authentication.isAuthenticated()) {
             List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
-            List<Anchor> ofAnimator =
-                    entries.stream().filter(AccountMenu::isAnimators).map(this::link).toList();
+            List<Anchor> ofAnimator = entries.stream()
+                    .filter(AccountMenu::isAnimators)
+                    .map(this::link)
+                    .toList();
             if (!ofAnimator.isEmpty()) {
                 add(new AnimatorMenu(getTranslation("shell.animator"), ofAnimator));
             }
-            entries.stream().filter(entry -> !isAnimators(entry)).map(this::link).forEach(this::add);
+            entries.stream()
+                    .filter(entry -> !isAnimators(entry))
+                    .map(this::link)
+                    .forEach(this::add);
             var signOut = new NativeButton(getTranslation("shell.sign-out"), click -> authentication.logout());
             signOut.addClassNames("button", "plain");
             add(signOut);

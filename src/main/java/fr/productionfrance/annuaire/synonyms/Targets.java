@@ -24,8 +24,7 @@ public class Targets {
 
     Targets(Nomenclature nomenclature, OwnNames ownNames) {
         vocabularies = ClusterNames.vocabularies(nomenclature);
-        vocabularies.forEach(
-                (aspect, vocabulary) -> searches.put(aspect, new VocabularySearch(vocabulary, ownNames)));
+        vocabularies.forEach((aspect, vocabulary) -> searches.put(aspect, new VocabularySearch(vocabulary, ownNames)));
     }
 
     boolean exists(Target target) {

@@ -117,9 +117,7 @@ final class SyncNode implements AutoCloseable {
 
     /** Slugs of all the fiches that a search for everything finds. */
     List<String> found() {
-        return SyncBed.all(bean(FicheSearch.class)).stream()
-                .map(FicheHit::slug)
-                .toList();
+        return SyncBed.all(bean(FicheSearch.class)).stream().map(FicheHit::slug).toList();
     }
 
     @Override

@@ -25,7 +25,6 @@ import java.util.UUID;
 /** The members of the demonstration, as their fiches are on a given day. */
 final class Cluster {
 
-
     private final List<MemberRow> members = new DemoFile("cluster/members.csv").rows(MemberRow::read);
     private final List<CapabilityRow> rows = new DemoFile("cluster/capabilities.csv").rows(CapabilityRow::read);
     private final Places places;

@@ -24,7 +24,8 @@ class Digests {
         List<UUID> changed = jdbc.sql("""
                         select f.id from fiche f left join fiche_digest d on d.fiche_id = f.id
                         where f.status = 'PUBLISHED' and d.version is distinct from f.version order by f.id
-                        """).query((row, _) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                        """)
+                .query((row, _) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
                 .list();
         changed.stream()
                 .gather(Gatherers.windowFixed(FICHES_AT_ONCE))

@@ -93,11 +93,8 @@ class DueStore {
                 .param("offset", offset)
                 .query((row, _) -> new FicheId(row.getObject("id", UUID.class)))
                 .list();
-        Map<FicheId, DueEntry> entries =
-                of(ids).stream().collect(Collectors.toMap(DueEntry::id, Function.identity()));
-        return ids.stream()
-                .flatMap(id -> Stream.ofNullable(entries.get(id)))
-                .toList();
+        Map<FicheId, DueEntry> entries = of(ids).stream().collect(Collectors.toMap(DueEntry::id, Function.identity()));
+        return ids.stream().flatMap(id -> Stream.ofNullable(entries.get(id))).toList();
     }
 
     /** Reads the whole list, row by row. */
@@ -122,8 +119,8 @@ class DueStore {
     private static String list(String columns, DueFilter filter) {
         String condition = filter.kind().map(DueKind::condition).orElse("true");
         String order = filter.kind().map(kind -> kind.order() + ", ").orElse("");
-        return DueSql.PUBLISHED + "select " + columns + " from due where " + condition + " and " + named() + " order by " + order
-                + "name, id";
+        return DueSql.PUBLISHED + "select " + columns + " from due where " + condition + " and " + named()
+                + " order by " + order + "name, id";
     }
 
     private static String named() {

@@ -41,7 +41,8 @@ public class Remarks {
     /** What nobody has put away yet, the newest first, for a keeper. */
     public List<Remark> of(FicheId fiche) {
         access.keeper(fiche);
-        return jdbc.sql("SELECT id, text, at, of_keeper FROM fiche_remark WHERE fiche_id = ? AND NOT put_away ORDER BY id DESC")
+        return jdbc.sql(
+                        "SELECT id, text, at, of_keeper FROM fiche_remark WHERE fiche_id = ? AND NOT put_away ORDER BY id DESC")
                 .param(fiche.value())
                 .query((row, _) -> new Remark(
                         row.getLong("id"),

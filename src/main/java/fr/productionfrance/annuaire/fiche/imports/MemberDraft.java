@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class MemberDraft {
 
     /** Once a year, until the animator says otherwise. */
-
     private final Siren siren;
+
     private int reviewEveryMonths = FicheData.USUAL_REVIEW_MONTHS;
     private boolean demo;
 

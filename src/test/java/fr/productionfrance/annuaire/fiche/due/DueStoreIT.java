@@ -67,7 +67,12 @@ class DueStoreIT {
     private static DueStore at(Instant now) {
         DataSource source = Objects.requireNonNull(database.manager.getDataSource());
         return new DueStore(
-                source, database.manager, new Digests(JdbcClient.create(source)), WEIGHTS, SETTINGS, Clock.fixed(now, Places.TIME_ZONE));
+                source,
+                database.manager,
+                new Digests(JdbcClient.create(source)),
+                WEIGHTS,
+                SETTINGS,
+                Clock.fixed(now, Places.TIME_ZONE));
     }
 
     @Test

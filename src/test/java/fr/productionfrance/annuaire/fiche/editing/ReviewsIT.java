@@ -164,10 +164,12 @@ class ReviewsIT {
         propose(Edited.fiche("sites[0].capabilities[0].raUm", 0.2));
 
         // They were queued one after the other; nobody promises that they arrive so.
-        assertThat(people.letters(people.animator)).hasSize(2).anySatisfy(letter -> assertThat(letter)
-                .startsWith(subject + "\n")
-                .contains(words, "/admin/relectures/" + fiche.id())
-                .doesNotContain(people.keeper));
+        assertThat(people.letters(people.animator))
+                .hasSize(2)
+                .anySatisfy(letter -> assertThat(letter)
+                        .startsWith(subject + "\n")
+                        .contains(words, "/admin/relectures/" + fiche.id())
+                        .doesNotContain(people.keeper));
     }
 
     @Test

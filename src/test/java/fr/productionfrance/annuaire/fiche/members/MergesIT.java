@@ -216,6 +216,7 @@ class MergesIT {
     private static FicheData sameFirmUnderAnotherNumber() {
         FicheData full = Fiches.full();
         return full.withFirm(OTHER_FIRM, true)
-                .withSites(full.sites().stream().map(site -> site.withSiret(null)).toList());
+                .withSites(
+                        full.sites().stream().map(site -> site.withSiret(null)).toList());
     }
 }
