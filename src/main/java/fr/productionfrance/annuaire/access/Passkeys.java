@@ -82,9 +82,13 @@ public class Passkeys {
         this.transaction = transaction;
     }
 
-    /** Whether browsers take keys for the address that the directory has. */
-    public boolean areOffered() {
-        return party.canHaveKeys();
+    /**
+     * Whether browsers take keys for the address that the directory has.
+     *
+     * @param visited the name that the visitor came by
+     */
+    public boolean areOffered(String visited) {
+        return party.canHaveKeys(visited);
     }
 
     public List<Passkey> own() {

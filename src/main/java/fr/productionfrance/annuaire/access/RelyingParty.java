@@ -31,6 +31,8 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
     /** Browsers bind no key to a number. */
     private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|\\[.*");
 
+    private static final String LOCAL = "localhost";
+
     private final PasskeySettings settings;
     private final PublicUrl publicUrl;
 
@@ -48,11 +50,17 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
         this.operations = SingletonSupplier.of(() -> operations(access.directoryName(), owners, keys));
     }
 
-    /** Whether browsers take keys for the address that the directory has: a domain, with TLS but on this machine. */
-    boolean canHaveKeys() {
+    /**
+     * Whether browsers take keys for the address that the directory has: a domain, with TLS but on this machine. Where no setting says what
+     * address that is, keys are this machine's own, and nobody's who came by another name.
+     *
+     * @param visited the name that the visitor came by
+     */
+    boolean canHaveKeys(String visited) {
         URI here = here();
-        return !NUMERIC.matcher(id()).matches()
-                && ("https".equals(here.getScheme()) || "localhost".equals(here.getHost()));
+        boolean safe = "https".equals(here.getScheme()) || LOCAL.equals(here.getHost());
+        boolean reached = publicUrl.get().isPresent() || LOCAL.equals(visited);
+        return safe && reached && !NUMERIC.matcher(id()).matches();
     }
 
     private String id() {

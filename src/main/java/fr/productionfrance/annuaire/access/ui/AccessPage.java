@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinServletRequest;
 import fr.productionfrance.annuaire.access.PasswordRules;
 import fr.productionfrance.annuaire.access.Passwords;
 
@@ -41,6 +42,11 @@ abstract class AccessPage extends Div implements HasDynamicTitle {
         var caption = new NativeLabel(label);
         caption.setFor(input);
         return new Div(caption, input);
+    }
+
+    /** The name that the visitor came by. */
+    static String visited() {
+        return VaadinServletRequest.getCurrent().getServerName();
     }
 
     static NativeButton button(String text, Runnable action, String... classes) {

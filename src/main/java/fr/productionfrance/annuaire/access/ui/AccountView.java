@@ -39,7 +39,7 @@ class AccountView extends AccessPage {
                 notices,
                 new Paragraph(getTranslation("account.lead", account.email())),
                 section("account.password.title", new PasswordForm(account, this::say)));
-        if (passkeys.areOffered()) {
+        if (passkeys.areOffered(visited())) {
             add(section("passkey.title", new PasskeyPanel(passkeys, this::say)));
         }
         add(

@@ -43,7 +43,7 @@ class SignInView extends AccessPage implements BeforeEnterObserver {
         demo.ifAvailable(accounts ->
                 add(notice("info", getTranslation("access.demo", String.join(", ", accounts.addresses())))));
         add(notices, byPassword());
-        if (passkeys.areOffered()) {
+        if (passkeys.areOffered(visited())) {
             add(new PasskeySignInPart());
         }
         add(byLink());
