@@ -9,6 +9,7 @@ enum Benchmark {
     MASS_INDEXER,
     SAVE,
     SEARCH,
+    AROUND,
     SESSION,
     PAGE,
     BUYERS;

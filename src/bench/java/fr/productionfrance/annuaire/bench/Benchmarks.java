@@ -71,6 +71,9 @@ public final class Benchmarks {
         if (chosen.contains(Benchmark.SEARCH)) {
             new SearchBenchmark(program, report).run();
         }
+        if (chosen.contains(Benchmark.AROUND)) {
+            new AroundBenchmark(program, report).run();
+        }
         if (chosen.contains(Benchmark.SESSION)) {
             new SessionBenchmark(program, report).run();
         }

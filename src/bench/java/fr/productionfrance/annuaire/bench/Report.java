@@ -129,6 +129,18 @@ final class Report {
         out.println("Error: " + failure);
     }
 
+    void aroundHeading() {
+        out.printf("%nWhat stands around the search, through the API, in turns, ms%n");
+        out.println("| request                          |       p50 |       p95 | × search |");
+        out.println("|----------------------------------|----------:|----------:|---------:|");
+    }
+
+    void around(String kind, Timings took, Timings search) {
+        out.printf(
+                "| %-32s | %9.1f | %9.1f | %8.2f |%n",
+                kind, took.median(), took.percentile(0.95), took.median() / search.median());
+    }
+
     void searchHeading(String what) {
         out.printf(
                 "%nSearch through the API against the same requests straight to Elasticsearch, ms; %s (wanted: p50 ratio at most 1.25)%n",
