@@ -7,6 +7,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.productionfrance.annuaire.access.SignIn;
+import fr.productionfrance.annuaire.design.FixedText;
 import java.util.List;
 
 /** The way in for members; once in, the pages this account may open, the animator's in a menu of their own, and the way out. */
@@ -34,7 +35,7 @@ final class AccountMenu extends Nav {
             signOut.addClassNames("button", "plain");
             add(signOut);
         } else {
-            var signIn = new Anchor(SignIn.path(), getTranslation("shell.sign-in"));
+            var signIn = FixedText.in(new Anchor(SignIn.path(), ""), getTranslation("shell.sign-in"));
             signIn.addClassName("sign-in");
             add(signIn);
         }

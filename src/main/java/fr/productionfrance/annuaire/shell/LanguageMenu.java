@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
+import fr.productionfrance.annuaire.design.FixedText;
 import java.util.Locale;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -28,7 +29,8 @@ final class LanguageMenu extends Nav {
     }
 
     private NativeButton button(Locale locale) {
-        var button = new NativeButton(locale.getLanguage().toUpperCase(Locale.ROOT), click -> choose(locale));
+        var button = FixedText.in(new NativeButton(), locale.getLanguage().toUpperCase(Locale.ROOT));
+        button.addClickListener(click -> choose(locale));
         button.getElement().setAttribute("type", "button");
         button.getElement().setAttribute("lang", locale.getLanguage());
         button.setTitle(locale.getDisplayLanguage(locale));

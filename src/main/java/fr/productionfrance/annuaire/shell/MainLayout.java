@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.productionfrance.annuaire.design.FixedText;
 import fr.productionfrance.annuaire.design.HeaderContent;
 import fr.productionfrance.annuaire.design.Notice;
 import java.util.Optional;
@@ -82,9 +83,10 @@ class MainLayout extends Div implements RouterLayout {
     private Anchor brandLink(BrandSettings brand) {
         var link = new Anchor("./");
         link.addClassName("brand");
-        if (!brand.logo().isEmpty()) {
-            link.add(new Image(brand.logo(), ""));
+        if (brand.logo().isEmpty()) {
+            return FixedText.in(link, brand.name());
         }
+        link.add(new Image(brand.logo(), ""));
         link.add(brand.name());
         return link;
     }
@@ -102,7 +104,7 @@ class MainLayout extends Div implements RouterLayout {
 
     /** A button, not a link: a fragment is relative to the document's base, which is the search page. */
     private NativeButton skipLink() {
-        var button = new NativeButton(getTranslation("shell.skip"));
+        var button = FixedText.in(new NativeButton(), getTranslation("shell.skip"));
         button.addClassNames("button", "skip-link");
         button.getElement()
                 .executeJs("this.addEventListener('click', () => document.getElementById($0).focus())", CONTENT_ID);

@@ -54,7 +54,7 @@ final class PlainFrame {
                 .attr("rel", "nofollow")
                 .text(text("shell.sign-in", locale));
         shell.appendElement("main").attr("id", "content").appendChild(page.body());
-        footer(shell.appendElement("footer").addClass("site-footer"), locale);
+        shell.appendChild(SiteFooter.written(brand, (key, values) -> text(key, locale, values)));
         return shell;
     }
 
@@ -73,15 +73,6 @@ final class PlainFrame {
                 link.attr("aria-current", "true");
             }
         }
-    }
-
-    private void footer(Element footer, Locale locale) {
-        Element links = footer.appendElement("nav").attr("aria-label", text("legal.links", locale));
-        for (LegalPage page : LegalPage.values()) {
-            links.appendElement("a").attr("href", page.path()).text(text(page.titleKey(), locale));
-        }
-        footer.appendElement("p").text(text("shell.operator", locale, brand.name(), brand.operator()));
-        footer.appendElement("p").text(text("shell.sources", locale));
     }
 
     /** The address that was asked for, without its language, as a link below the application's root. */

@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import fr.productionfrance.annuaire.design.FixedText;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
@@ -28,7 +29,7 @@ final class ShortlistLink extends Anchor {
         WORDS.forEach(word -> getElement().setAttribute("data-" + word, getTranslation(key(word))));
         Span count = new Span();
         count.getElement().setAttribute(COUNT, true);
-        add(new Span(getTranslation(key("link"))), count);
+        add(FixedText.in(new Span(), getTranslation(key("link"))), count);
     }
 
     /** The same for a page of markup. */

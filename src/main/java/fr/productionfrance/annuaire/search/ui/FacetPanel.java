@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import fr.productionfrance.annuaire.design.FixedText;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import fr.productionfrance.annuaire.search.FacetRequest;
@@ -46,7 +47,7 @@ final class FacetPanel extends HtmlContainer {
         setId(ID);
         addClassName("facets");
         getElement().setAttribute("popover", "auto");
-        H2 title = new H2(wording.text("search.facets"));
+        H2 title = FixedText.in(new H2(), wording.text("search.facets"));
         title.setId("facets-title");
         getElement().setAttribute("aria-labelledby", "facets-title");
         Div body = new Div();
@@ -61,7 +62,7 @@ final class FacetPanel extends HtmlContainer {
 
     /** A button for narrow screens that opens this panel over the page. */
     static NativeButton opener(String text) {
-        NativeButton opener = new NativeButton(text);
+        NativeButton opener = FixedText.in(new NativeButton(), text);
         opener.addClassNames("button", "facets-open");
         opener.getElement().setAttribute("type", "button").setAttribute("popovertarget", ID);
         return opener;

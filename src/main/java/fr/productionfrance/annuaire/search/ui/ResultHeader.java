@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.search.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import fr.productionfrance.annuaire.design.FixedText;
 import fr.productionfrance.annuaire.design.ResultCount;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -36,7 +37,7 @@ final class ResultHeader extends Div {
         this.exports = new ExportMarkup(addresses, wording);
         this.views = new ViewSwitch(addresses, wording);
         addClassName("results-header");
-        H2 title = new H2(wording.text("search.results"));
+        H2 title = FixedText.in(new H2(), wording.text("search.results"));
         title.setId("results-title");
         title.addClassName("visually-hidden");
         title.getElement().setAttribute("tabindex", "-1");

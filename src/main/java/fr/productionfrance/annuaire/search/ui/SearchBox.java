@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import fr.productionfrance.annuaire.design.FixedText;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -43,7 +44,7 @@ final class SearchBox extends Div {
     SearchBox(Wording wording, Listener listener, Runnable onGiven) {
         addClassName("search-box");
         getElement().setAttribute("role", "search");
-        NativeLabel label = new NativeLabel(wording.text("search.box"));
+        NativeLabel label = FixedText.in(new NativeLabel(), wording.text("search.box"));
         label.addClassName("visually-hidden");
         label.setFor(input);
         input.setId("search-words");
@@ -65,7 +66,7 @@ final class SearchBox extends Div {
             typing = false;
             onGiven.run();
         });
-        NativeButton button = new NativeButton(wording.text("search.box.go"));
+        NativeButton button = FixedText.in(new NativeButton(), wording.text("search.box.go"));
         button.addClassNames("button", "primary");
         button.getElement().setAttribute("type", "button");
         add(label, input, button);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.productionfrance.annuaire.design.FixedText;
 import fr.productionfrance.annuaire.design.HeaderContent;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
@@ -44,6 +45,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     /** Makes the browser come back once it has shown what it was sent. */
     private static final String NOTHING = "return 0";
+    /** Makes the browser tell that it has what was sent with it. */
+    private static final String SHOWN = "return true";
 
     private final FicheSearch search;
     private final SearchHistory history;
@@ -91,7 +94,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 new DeadEnd(search, history, events::publishEvent, new WaysOutMarkup(words, filters, wording), wording);
         results = new ResultPanel(addresses, words, wording, deadEnd);
         addClassName("search");
-        H1 title = new H1(wording.text("search.title"));
+        H1 title = FixedText.in(new H1(), wording.text("search.title"));
         title.addClassName("visually-hidden");
         Div found = new Div(header, tryWith.component(), outage, results);
         found.addClassName("results");
@@ -196,7 +199,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             outage.begin(this::show);
         }
         deadEnd.help(state, () -> showToConfirm(state));
-        forgetLargeAnswer();
+        forgetWhatIsShown();
     }
 
     private void showToConfirm(SearchState state) {
@@ -219,8 +222,12 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         });
     }
 
-    /** Flow keeps its last answer in the session for a browser that missed it; one that says nothing takes the large one's place. */
-    private void forgetLargeAnswer() {
-        getElement().executeJs(NOTHING).then(_ -> {});
+    /**
+     * What the browser shows by now need not fill the session; and Flow keeps its last answer there for a browser that missed it: one
+     * that says nothing takes the large one's place.
+     */
+    private void forgetWhatIsShown() {
+        Runnable forgetting = Markup.forgetting(this);
+        getElement().executeJs(SHOWN).then(_ -> forgetting.run());
     }
 }

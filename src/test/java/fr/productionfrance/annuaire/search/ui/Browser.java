@@ -16,7 +16,9 @@ final class Browser {
 
     private final List<String> addresses = new ArrayList<>();
     private final List<PendingJavaScriptInvocation> waits = new ArrayList<>();
+    private final List<PendingJavaScriptInvocation> receipts = new ArrayList<>();
     private String kept = "";
+    private int reloads;
     private boolean inNoHurry;
 
     /** What the tab has kept of the results seen last. */
@@ -70,12 +72,28 @@ final class Browser {
                         .replace("\"", "");
             } else if (expression.contains("sessionStorage.getItem")) {
                 script.complete(JacksonUtils.createNode(kept));
+            } else if (expression.contains("location.reload")) {
+                reloads++;
+            } else if (expression.contains("return true")) {
+                receipts.add(script);
             } else if (expression.contains("setTimeout(resolve") && inNoHurry) {
                 waits.add(script);
             } else if (expression.contains("return 0") || expression.contains("setTimeout(resolve")) {
                 script.complete(JacksonUtils.createNode(0));
             }
         }
+    }
+
+    /** Tells that all that was sent has arrived. */
+    void acknowledge() {
+        List<PendingJavaScriptInvocation> told = List.copyOf(receipts);
+        receipts.clear();
+        told.forEach(receipt -> receipt.complete(JacksonUtils.createNode(true)));
+    }
+
+    /** How often the page was told to load itself anew. */
+    int reloads() {
+        return reloads;
     }
 
     /** From now on what has to be waited for takes its time. */

@@ -424,7 +424,7 @@ class SearchViewTest extends SpringBrowserlessTest {
         open("");
         browser.runSent();
         FacetSection sectors = section(Facet.SECTOR);
-        assertThat(sectors.getChildren()).hasSize(1);
+        assertThat(sectors.getChildren()).isEmpty();
         int before = search.counted.size();
 
         browser.fire(sectors, FacetSection.UNFOLDED, "", "");
@@ -596,6 +596,39 @@ class SearchViewTest extends SpringBrowserlessTest {
 
     private Anchor back() {
         return find(Anchor.class).withClassName("back").single();
+    }
+
+    @Test
+    void what_the_browser_has_is_no_longer_held_for_it_and_a_change_is_shown() {
+        open("");
+        browser.runSent();
+        browser.runSent();
+        assertThat(rows().text()).contains("Ateliers Dupont");
+
+        browser.acknowledge();
+        assertThat(rows().text()).doesNotContain("Ateliers Dupont");
+        assertThat(facet(Facet.PROCESS).select("input")).isEmpty();
+
+        tick("MACH.TURN");
+        assertThat(facet(Facet.PROCESS).select("input[checked]").eachAttr("value"))
+                .containsExactly("MACH.TURN");
+    }
+
+    @Test
+    void a_browser_that_missed_an_answer_loads_the_page_anew_where_its_content_is_held_no_longer() {
+        open("");
+        browser.runSent();
+        browser.runSent();
+
+        assertThat(rows().text()).contains("Ateliers Dupont");
+        UI.getCurrent().getInternals().getStateTree().prepareForResync();
+        browser.runSent();
+        assertThat(browser.reloads()).isZero();
+
+        browser.acknowledge();
+        UI.getCurrent().getInternals().getStateTree().prepareForResync();
+        browser.runSent();
+        assertThat(browser.reloads()).isPositive();
     }
 
     private void open(String query) {

@@ -1,0 +1,19 @@
+package fr.productionfrance.annuaire.design;
+
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Markup as sessions hold it: at one byte a character, since what Latin-1 lacks is written as an entity. */
+public final class CompactMarkup {
+
+    private CompactMarkup() {}
+
+    /** The children of an element; the element itself is used up. */
+    public static String of(Element content) {
+        Document document = Document.createShell("");
+        document.outputSettings().prettyPrint(false).charset(StandardCharsets.ISO_8859_1);
+        document.body().appendChild(content);
+        return content.html();
+    }
+}
