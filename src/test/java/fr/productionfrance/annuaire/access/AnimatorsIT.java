@@ -75,7 +75,7 @@ class AnimatorsIT extends AccountBed {
             value = {
                 "fr | Production France : votre invitation à animer l’annuaire | vous invite à animer l’annuaire",
                 "en | Production France: your invitation as an animator | run the directory with it",
-                "de | Production France: Ihre Einladung als Betreuer | das Verzeichnis mit ihr zu betreuen"
+                "de | Production France: Ihre Einladung in die Clusterleitung | das Verzeichnis mit ihr zu betreuen"
             })
     void the_letter_is_in_the_language_that_was_chosen(Locale language, String subject, String words) throws Exception {
         animators.invite(email("bruno"), language);
