@@ -21,7 +21,8 @@ final class Guard {
     /** @throws SearchUnavailableException when the server may not be asked, besides what the question throws */
     <T> T ask(Supplier<T> question) {
         try {
-            return breaker.executeSupplier(() -> bulkhead.executeSupplier(question));
+            // In this order: who waited for a turn while the breaker opened is told at once, and asks in vain no more.
+            return bulkhead.executeSupplier(() -> breaker.executeSupplier(question));
         } catch (CallNotPermittedException e) {
             throw new SearchUnavailableException(breaker.getName() + " is not asked until it answers again", e);
         } catch (BulkheadFullException e) {
