@@ -73,32 +73,17 @@ public record Capability(
 
     /** The same capability as another row. */
     public Capability withId(UUID newId) {
-        return new Capability(
-                newId,
-                process,
-                material,
-                grades,
-                resource,
-                tolerance,
-                geometricUm,
-                raUm,
-                box,
-                round,
-                thicknessMm,
-                massKg,
-                batch,
-                piecesPerYear,
-                leadTime,
-                subcontracted,
-                inspection,
-                documents,
-                evidence);
+        return with(newId, evidence);
     }
 
     /** The same capability with other reasons to believe it. */
     public Capability withEvidence(Evidence newEvidence) {
+        return with(id, newEvidence);
+    }
+
+    private Capability with(UUID newId, Evidence newEvidence) {
         return new Capability(
-                id,
+                newId,
                 process,
                 material,
                 grades,
