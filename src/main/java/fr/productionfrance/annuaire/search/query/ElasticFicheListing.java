@@ -1,8 +1,5 @@
 package fr.productionfrance.annuaire.search.query;
 
-import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -18,7 +15,6 @@ import fr.productionfrance.annuaire.search.indexing.IndexSettings;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,25 +31,23 @@ class ElasticFicheListing implements FicheListing {
     /** Between two pages of a slow reader; each page renews it. */
     private static final Time KEPT = Time.of(t -> t.time("2m"));
 
-    private final ElasticsearchAsyncClient elasticsearch;
-    private final Patience patience;
+    private final Engine engine;
     private final IndexSettings index;
 
-    ElasticFicheListing(ElasticsearchClient elasticsearch, IndexSettings index, SearchLimits limits) {
-        this.elasticsearch = new ElasticsearchAsyncClient(elasticsearch._transport());
-        this.patience = new Patience(limits.timeout());
+    ElasticFicheListing(Engine engine, IndexSettings index) {
+        this.engine = engine;
         this.index = index;
     }
 
     @Override
     public long count() {
-        return ask(elasticsearch.count(c -> c.index(index.alias()))).count();
+        return engine.call(client -> client.count(c -> c.index(index.alias()))).count();
     }
 
     @Override
     public void read(int part, int parts, Reader reader) throws IOException {
-        String view = ask(elasticsearch.openPointInTime(
-                        p -> p.index(index.alias()).keepAlive(KEPT)))
+        String view = engine.call(client ->
+                        client.openPointInTime(p -> p.index(index.alias()).keepAlive(KEPT)))
                 .id();
         try {
             List<FieldValue> after = List.of();
@@ -68,7 +62,7 @@ class ElasticFicheListing implements FicheListing {
     /** It would also close by itself, later. */
     private void close(String view) {
         try {
-            ask(elasticsearch.closePointInTime(c -> c.id(view)));
+            engine.call(client -> client.closePointInTime(c -> c.id(view)));
         } catch (SearchUnavailableException away) {
             LOG.debug("A point in time stays open for {}", KEPT.time(), away);
         }
@@ -77,7 +71,7 @@ class ElasticFicheListing implements FicheListing {
     /** Hands one page over, and tells where the next begins; nowhere after the last. */
     private List<FieldValue> page(String view, int part, int parts, List<FieldValue> after, Reader reader)
             throws IOException {
-        List<Hit<Void>> hits = ask(elasticsearch.search(request(view, part, parts, after), Void.class))
+        List<Hit<Void>> hits = engine.call(client -> client.search(request(view, part, parts, after), Void.class))
                 .hits()
                 .hits();
         for (Hit<Void> hit : hits) {
@@ -113,13 +107,5 @@ class ElasticFicheListing implements FicheListing {
             throw new IllegalStateException("A document has no " + field.path());
         }
         return values.toJson().asJsonArray().getString(0);
-    }
-
-    private <T> T ask(CompletableFuture<T> answer) {
-        try {
-            return patience.await(answer);
-        } catch (IOException | ElasticsearchException e) {
-            throw new SearchUnavailableException("Elasticsearch does not answer", e);
-        }
     }
 }

@@ -3,10 +3,12 @@ package fr.productionfrance.annuaire.search.query;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.FacetCounts;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads counts out of the aggregations that {@link FacetCounting} asked for. */
@@ -14,7 +16,13 @@ final class FacetReader {
 
     private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
 
-    void add(Map<String, Aggregate> aggregations) {
+    static FacetCounts read(List<MultiSearchItem<HitSource>> answers) {
+        FacetReader reader = new FacetReader();
+        answers.forEach(answer -> reader.add(answer.aggregations()));
+        return new FacetCounts(reader.counts);
+    }
+
+    private void add(Map<String, Aggregate> aggregations) {
         aggregations.forEach(this::add);
     }
 
@@ -45,9 +53,5 @@ final class FacetReader {
         if (count > 0) {
             counts.computeIfAbsent(facet, _ -> new LinkedHashMap<>()).put(value, count);
         }
-    }
-
-    FacetCounts counts() {
-        return new FacetCounts(counts);
     }
 }

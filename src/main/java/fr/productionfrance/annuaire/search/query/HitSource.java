@@ -9,4 +9,8 @@ record HitSource(PublicFiche view, int capabilityCount, List<NestedSource> capab
 
     /** A nested capability. */
     record NestedSource(PublicCapability view) {}
+
+    List<PublicCapability> declared() {
+        return capabilities.stream().map(NestedSource::view).toList();
+    }
 }

@@ -37,7 +37,7 @@ final class MapReader {
                 .map(MapReader::cell)
                 .toList();
         return new MapPage(
-                answer.hits().total() == null ? 0 : answer.hits().total().value(),
+                Engine.total(answer),
                 fiches(of(places, MapRequests.LOCATED).filter()),
                 fiches(of(places, MapRequests.SHOWN).filter()),
                 extent(of(places, MapRequests.EXTENT)),

@@ -40,13 +40,20 @@ class MisspeltWords {
 
     private final TextQuery text;
     private final TradeWords tradeWords;
+    private final Engine engine;
 
-    MisspeltWords(TextQuery text, TradeWords tradeWords) {
+    MisspeltWords(TextQuery text, TradeWords tradeWords, Engine engine) {
         this.text = text;
         this.tradeWords = tradeWords;
+        this.engine = engine;
     }
 
-    List<String> suspects(String typed) {
+    List<Misspelt> of(String typed) {
+        List<String> suspects = suspects(typed);
+        return suspects.isEmpty() ? List.of() : read(suspects, engine.ask(request(suspects)));
+    }
+
+    private List<String> suspects(String typed) {
         return Typed.of(typed).stream()
                 .filter(word -> !word.exact())
                 .map(Typed::word)
@@ -56,7 +63,7 @@ class MisspeltWords {
                 .toList();
     }
 
-    SearchRequestBody request(List<String> suspects) {
+    private SearchRequestBody request(List<String> suspects) {
         Map<String, Query> mentions = new LinkedHashMap<>();
         suspects.forEach(word -> mentions.put(word, text.exactly(word)));
         return SearchRequestBody.of(r -> r.size(0)
@@ -78,7 +85,7 @@ class MisspeltWords {
                         .size(OF_EACH_FIELD)));
     }
 
-    List<Misspelt> read(List<String> suspects, MultiSearchItem<HitSource> answer) {
+    private static List<Misspelt> read(List<String> suspects, MultiSearchItem<HitSource> answer) {
         Map<String, FiltersBucket> mentioned = Objects.requireNonNull(
                         answer.aggregations().get(MENTIONED))
                 .filters()

@@ -32,17 +32,19 @@ class NearMisses {
     private final RankedQuery ranked;
     private final HitReader hits;
     private final Nearly nearly;
+    private final Engine engine;
 
-    NearMisses(CriteriaTranslator translator, RankedQuery ranked, HitReader hits, Nearly nearly) {
+    NearMisses(CriteriaTranslator translator, RankedQuery ranked, HitReader hits, Nearly nearly, Engine engine) {
         this.translator = translator;
         this.ranked = ranked;
         this.hits = hits;
         this.nearly = nearly;
+        this.engine = engine;
     }
 
     private record Nearby(Facet facet, SearchCriteria criteria) {}
 
-    List<NearMiss> of(Question question, List<WayOut> ways, WaysOutSearch.Engine engine) {
+    List<NearMiss> of(Question question, List<WayOut> ways) {
         List<Nearby> nearby = ways.stream()
                 .map(way -> way.changes().getFirst())
                 .flatMap(change -> nearly
@@ -53,7 +55,7 @@ class NearMisses {
         if (nearby.isEmpty()) {
             return List.of();
         }
-        List<MultiSearchItem<HitSource>> answers = engine.apply(
+        List<MultiSearchItem<HitSource>> answers = engine.ask(
                 nearby.stream().map(near -> request(question, near.criteria())).toList());
         List<List<NearMiss>> found = new ArrayList<>();
         for (int i = 0; i < nearby.size(); i++) {

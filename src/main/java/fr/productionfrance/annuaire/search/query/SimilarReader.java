@@ -34,8 +34,7 @@ class SimilarReader {
         HitSource source = Objects.requireNonNull(hit.source(), "hits are asked for with their source");
         PublicFiche fiche = source.view();
         Map<String, Set<String>> wanted = SimilarQuery.materialsByProcess(other);
-        List<PublicCapability> common = source.capabilities().stream()
-                .map(HitSource.NestedSource::view)
+        List<PublicCapability> common = source.declared().stream()
                 .filter(capability -> wanted.containsKey(capability.process()))
                 .sorted(Comparator.comparing(capability -> !sameMaterial(capability, wanted)))
                 .toList();

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -35,22 +34,21 @@ class WaysOutSearch {
     private final Relaxations relaxations;
     private final CriteriaTranslator translator;
     private final NearMisses nearMisses;
+    private final Engine engine;
 
-    WaysOutSearch(Relaxations relaxations, CriteriaTranslator translator, NearMisses nearMisses) {
+    WaysOutSearch(Relaxations relaxations, CriteriaTranslator translator, NearMisses nearMisses, Engine engine) {
         this.relaxations = relaxations;
         this.translator = translator;
         this.nearMisses = nearMisses;
+        this.engine = engine;
     }
 
-    /** Asks Elasticsearch some questions in one round trip. */
-    interface Engine extends Function<List<SearchRequestBody>, List<MultiSearchItem<HitSource>>> {}
-
-    WaysOut from(Question question, long found, Engine engine) {
-        Search search = new Search(question, found, engine);
+    WaysOut from(Question question, long found) {
+        Search search = new Search(question, found);
         List<WayOut> single = search.single();
         return single.isEmpty()
                 ? new WaysOut(search.pair(), List.of())
-                : new WaysOut(single, nearMisses.of(question, single, engine));
+                : new WaysOut(single, nearMisses.of(question, single));
     }
 
     /** What stays the same while one search's ways out are looked for. */
@@ -58,13 +56,11 @@ class WaysOutSearch {
 
         private final Question question;
         private final long found;
-        private final Engine engine;
         private final List<Change> changes;
 
-        Search(Question question, long found, Engine engine) {
+        Search(Question question, long found) {
             this.question = question;
             this.found = found;
-            this.engine = engine;
             this.changes = relaxations.of(question.criteria());
         }
 
@@ -106,10 +102,11 @@ class WaysOutSearch {
             if (ways.isEmpty()) {
                 return List.of();
             }
-            List<MultiSearchItem<HitSource>> counts = engine.apply(
+            List<MultiSearchItem<HitSource>> counts = engine.ask(
                     ways.stream().map(way -> counted(way.getLast().criteria())).toList());
             return IntStream.range(0, ways.size())
-                    .mapToObj(i -> new WayOut(ways.get(i), ways.get(i).getLast().criteria(), total(counts.get(i))))
+                    .mapToObj(
+                            i -> new WayOut(ways.get(i), ways.get(i).getLast().criteria(), Engine.total(counts.get(i))))
                     .filter(way -> way.found() > found)
                     .sorted(CHEAPEST)
                     .toList();
@@ -131,9 +128,5 @@ class WaysOutSearch {
     /** Changes of one facet are alternatives; the words count as one. */
     private static String facet(Change change) {
         return Objects.toString(change.facet());
-    }
-
-    private static long total(MultiSearchItem<HitSource> answer) {
-        return answer.hits().total() == null ? 0 : answer.hits().total().value();
     }
 }
