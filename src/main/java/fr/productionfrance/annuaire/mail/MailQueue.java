@@ -36,10 +36,12 @@ class MailQueue {
         return jdbc.sql("""
                         with due as (
                             select id from mail where given_up_at is null and next_attempt_at <= :now
-                            order by next_attempt_at, id limit :most for update skip locked)
-                        update mail set attempts = attempts + 1, next_attempt_at = :lease
-                        where id in (select id from due)
-                        returning\s""" + COLUMNS)
+                            order by next_attempt_at, id limit :most for update skip locked),
+                        taken as (
+                            update mail set attempts = attempts + 1, next_attempt_at = :lease
+                            where id in (select id from due)
+                            returning *)
+                        select\s""" + COLUMNS + " from taken order by id")
                 .param("now", at(now))
                 .param("most", atMost)
                 .param("lease", at(now.plus(LEASE)))

@@ -218,6 +218,7 @@ class AlertsIT {
             assertThat(answer.headers().firstValue("Location")).contains("/alerte/envoyee");
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         }
+        // They go in turn: this one last.
         MailServer.awaitLetter("nobody-" + email);
         assertThat(MailServer.lettersTo(email)).as("one confirmed, three more").hasSize(4);
     }

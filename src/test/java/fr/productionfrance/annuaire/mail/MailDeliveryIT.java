@@ -103,6 +103,17 @@ class MailDeliveryIT {
     }
 
     @Test
+    void letters_go_in_the_order_in_which_they_were_written() {
+        List<String> names =
+                IntStream.range(0, 20).mapToObj(number -> "no" + number).toList();
+        names.forEach(this::queueForLater);
+
+        assertThat(queue.take(50, then))
+                .extracting(letter -> letter.mail().to().value().replace("@delivery-it.invalid", ""))
+                .containsSubsequence(names);
+    }
+
+    @Test
     void a_letter_waits_longer_after_each_failure_and_keeps_the_reason() {
         queueForLater("attente");
 
