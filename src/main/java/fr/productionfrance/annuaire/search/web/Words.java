@@ -9,11 +9,12 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.Vocabulary;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.Preset;
-import java.text.MessageFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.ResourceBundle;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The answer's names in one language. A code that its vocabulary does not know is its own name. */
 final class Words {
@@ -21,15 +22,24 @@ final class Words {
     private final Nomenclature nomenclature;
     private final Places places;
     private final Language language;
-    private final ResourceBundle messages;
+    private final MessageSource messages;
 
     Words(Nomenclature nomenclature, Places places, Language language) {
         this.nomenclature = nomenclature;
         this.places = places;
         this.language = language;
+        this.messages = messages();
+    }
+
+    /** Keeps what it has parsed: an answer has a hundred of them. */
+    private static MessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages.api");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setAlwaysUseMessageFormat(true);
         // French is the bundle without a name; the machine's own language must not stand in for it.
-        this.messages =
-                ResourceBundle.getBundle("messages.api", language == Language.FR ? Locale.ROOT : language.locale());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 
     Language language() {
@@ -37,7 +47,7 @@ final class Words {
     }
 
     String message(String key, Object... parameters) {
-        return new MessageFormat(messages.getString(key), language.locale()).format(parameters);
+        return messages.getMessage(key, parameters, language.locale());
     }
 
     Named process(String code) {
