@@ -22,6 +22,8 @@ public enum OpenPaths {
     SITEMAPS("/sitemap*"),
     SITEMAP_PARTS("/sitemap/**"),
     ROBOTS("/robots.txt"),
+    /** Where the form of the search without scripts leads. */
+    TYPED_SEARCH("/chercher"),
     /** What the law asks for. */
     LEGAL_NOTICE("/mentions-legales"),
     PRIVACY("/confidentialite"),

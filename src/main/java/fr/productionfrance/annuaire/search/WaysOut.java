@@ -20,6 +20,13 @@ public record WaysOut(List<WayOut> ways, List<NearMiss> nearMisses) {
         nearMisses = List.copyOf(nearMisses);
     }
 
+    /** Whether they are worth the asking on a page: below the first rows, and for those that meet everything. */
+    public static boolean areWanted(SearchPage page, SearchState state) {
+        return state.page().band() == Band.CONFIRMED
+                && state.page().after() == null
+                && areWanted(page, state.criteria());
+    }
+
     /** Whether so little was found that they are worth the asking; words alone leave nothing to ask less strictly. */
     public static boolean areWanted(SearchPage page, SearchCriteria criteria) {
         return page.confirmed() < ENOUGH && criteria.isFiltered() && !page.byNameOnly();

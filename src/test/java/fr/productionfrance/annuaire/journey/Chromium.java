@@ -41,11 +41,23 @@ final class Chromium implements AutoCloseable {
 
     /** A visitor who reads French, with a screen of that size. */
     Page visit(String site, int width, int height, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        return visit(size(site, width, height).setColorScheme(scheme));
+    }
+
+    /** The same with scripts switched off. */
+    Page visitWithoutScripts(String site, int width, int height) {
+        return visit(size(site, width, height).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions size(String site, int width, int height) {
+        return new Browser.NewContextOptions()
                 .setBaseURL(site)
                 .setLocale("fr-FR")
-                .setViewportSize(width, height)
-                .setColorScheme(scheme));
+                .setViewportSize(width, height);
+    }
+
+    private Page visit(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE_MS);
         return context.newPage();
     }

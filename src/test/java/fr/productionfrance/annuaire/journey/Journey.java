@@ -71,10 +71,24 @@ abstract class Journey {
 
     /** Begins another visit, on a screen of that width. */
     final void visit(int width, ColorScheme scheme) {
+        end();
+        page = chromium.visit(root(), width, height(width), scheme);
+    }
+
+    /** The same, in a browser whose scripts are off. */
+    final void visitWithoutScripts(int width) {
+        end();
+        page = chromium.visitWithoutScripts(root(), width, height(width));
+    }
+
+    private void end() {
         if (page != null) {
             page.context().close();
         }
-        page = chromium.visit(root(), width, width == PHONE ? 844 : 1000, scheme);
+    }
+
+    private static int height(int width) {
+        return width == PHONE ? 844 : 1000;
     }
 
     /** Opens an address of the search, up to the counts beside the facets. */

@@ -176,6 +176,21 @@ class ServedPagesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {BROWSER, MACHINE})
+    void words_typed_without_scripts_lead_to_the_address_of_what_they_ask(String agent) throws Exception {
+        HttpResponse<String> answer = get("/chercher?q=tournage+inox&dep=42", agent, "fr");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address)
+                        .startsWith("/?")
+                        .contains("process=MACH.TURN")
+                        .contains("material=INOX")
+                        .contains("dep=42"));
+        assertThat(answer.headers().firstValue("Set-Cookie")).as("a session").isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"/, en, Search", "/?lang=de, en, Suchen", "/?lang=fr, de, Rechercher"})
     void an_address_s_language_counts_more_than_the_reader_s(String path, String reads, String word) throws Exception {
         for (String agent : new String[] {BROWSER, MACHINE}) {

@@ -21,6 +21,7 @@ class RobotsController {
             User-agent: *
             Disallow: {root}admin
             Disallow: {root}api
+            Disallow: {root}chercher
             Disallow: {root}swagger-ui/
             Disallow: {root}connexion
             Disallow: {root}premier-acces

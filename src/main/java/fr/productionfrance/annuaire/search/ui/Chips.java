@@ -22,6 +22,7 @@ final class Chips extends Div {
             """;
 
     private final AskedChips chips;
+    private final ChipMarkup markup;
     private final Wording wording;
     private final Asker asker;
     private final Markup list = new Markup("chips");
@@ -30,6 +31,7 @@ final class Chips extends Div {
 
     Chips(AskedChips chips, Wording wording, Asker asker) {
         this.chips = chips;
+        this.markup = new ChipMarkup(wording);
         this.wording = wording;
         this.asker = asker;
         addClassName("chips-row");
@@ -59,29 +61,16 @@ final class Chips extends Div {
     }
 
     private Element chip(int index, AskedChip content) {
-        Element chip = Tags.tag("span", content.quiet() ? "chip quiet" : "chip");
-        chip.appendChild(Tags.text("span", "chip-label", content.label()).attr("title", content.label()));
-        String said = content.said();
-        if (said != null) {
-            String corrected = content.corrected();
-            String from = corrected == null
-                    ? wording.text("search.said.from", said)
-                    : wording.text("correction.read", said, corrected);
-            chip.appendChild(Tags.text("span", "chip-said", from).attr("title", from));
-        }
+        Element chip = markup.chip(content);
         AskedChip.Otherwise otherwise = content.otherwise();
         if (otherwise != null) {
-            chip.appendChild(Tags.button("chip-otherwise")
-                    .attr("data-chip", OTHERWISE + index)
-                    .attr("title", otherwise.name())
-                    .attr("aria-label", otherwise.name())
-                    .text(otherwise.sign()));
+            chip.appendChild(ChipMarkup.otherwise(button(OTHERWISE + index), otherwise));
         }
-        chip.appendChild(Tags.button("chip-drop")
-                .attr("data-chip", Integer.toString(index))
-                .attr("aria-label", wording.text("search.remove", content.label()))
-                .text("×"));
-        return chip;
+        return chip.appendChild(markup.drop(button(Integer.toString(index)), content));
+    }
+
+    private static Element button(String index) {
+        return new Element("button").attr("type", "button").attr("data-chip", index);
     }
 
     private void press(String button) {

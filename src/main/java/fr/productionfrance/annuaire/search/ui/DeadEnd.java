@@ -2,7 +2,6 @@ package fr.productionfrance.annuaire.search.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.NothingFound;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -12,6 +11,7 @@ import fr.productionfrance.annuaire.search.WayOut;
 import fr.productionfrance.annuaire.search.WaysOut;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 
 /**
  * Sees to it that no search ends in nothing: below few results, or none, stand what to ask instead and, further down, the fiches
@@ -73,8 +73,7 @@ final class DeadEnd {
     /** Hits have come: where they are few, room is kept for what follows. */
     void expect(SearchPage page, SearchState state) {
         clear();
-        boolean first = state.page().band() == Band.CONFIRMED && state.page().after() == null;
-        expected = first && WaysOut.areWanted(page, state.criteria());
+        expected = WaysOut.areWanted(page, state);
         found = page.confirmed();
         toConfirm = page.toConfirm();
         if (expected) {
@@ -121,7 +120,7 @@ final class DeadEnd {
             return;
         }
         offered = waysOut.ways();
-        ways.show(markup.ways(offered, state.criteria(), found));
+        ways.show(markup.ways(offered, state.criteria(), found, this::button));
         status.setText(wording.text("waysout.said", offered.size()));
         if (!waysOut.nearMisses().isEmpty()) {
             nearMisses.show(markup.nearMisses(waysOut.nearMisses(), state.criteria()));
@@ -130,6 +129,10 @@ final class DeadEnd {
             int now = round;
             inVain.tellInEarnest(state.criteria(), toConfirm, instead, () -> now == round);
         }
+    }
+
+    private Element button(WayOut way) {
+        return new Element("button").attr("type", "button").attr("data-way", Integer.toString(offered.indexOf(way)));
     }
 
     private void take(String index) {

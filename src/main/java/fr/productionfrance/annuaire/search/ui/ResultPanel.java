@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Tag;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchState;
-import fr.productionfrance.annuaire.search.WaysOut;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class ResultPanel extends HtmlContainer {
         if (band == Band.TO_CONFIRM) {
             content.appendChild(Tags.text("p", "band-lead", wording.text("search.to-confirm.lead")));
         }
-        content.appendChild(page.hits().isEmpty() ? empty(page, state) : hits.list(page.hits()));
+        content.appendChild(page.hits().isEmpty() ? NothingMarkup.of(page, state, wording) : hits.list(page.hits()));
         rows.show(content);
         pages.show(pages(page, state));
         toConfirm.clear();
@@ -92,18 +91,6 @@ final class ResultPanel extends HtmlContainer {
                     .appendChild(link("band-all", all, wording.text("search.to-confirm.all", page.toConfirm())));
         }
         toConfirm.show(content);
-    }
-
-    /** General advice is for where nothing particular follows below. */
-    private Element empty(SearchPage page, SearchState state) {
-        Element empty = Tags.tag("div", "empty-state");
-        empty.appendElement("h3").text(wording.text("search.none"));
-        if (state.page().band() == Band.CONFIRMED && page.toConfirm() > 0) {
-            empty.appendElement("p").text(wording.text("search.none.to-confirm", page.toConfirm()));
-        } else if (!WaysOut.areWanted(page, state.criteria())) {
-            empty.appendElement("p").text(wording.text("search.none.advice"));
-        }
-        return empty;
     }
 
     private Element pages(SearchPage page, SearchState state) {

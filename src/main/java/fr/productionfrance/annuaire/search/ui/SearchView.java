@@ -88,7 +88,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         chips = new Chips(new AskedChips(filters, wording, inWords::corrected), wording, history);
         facets = new FacetPanel(new FacetSections(words, filters, places, tolerances, wording).all(history), wording);
         header = new ResultHeader(addresses, wording, history::sort);
-        tryWith = new TryWith(search, reader, addresses, wording);
+        tryWith = new TryWith(new TryWithMarkup(search, reader, addresses, wording));
         outage = new Outage(wording);
         deadEnd =
                 new DeadEnd(search, history, events::publishEvent, new WaysOutMarkup(words, filters, wording), wording);

@@ -31,6 +31,7 @@ final class ServedFilters {
             StateParameter.LIMIT,
             StateParameter.OPEN,
             StateParameter.VIEW,
+            StateParameter.SAID,
             StateParameter.LANGUAGE);
 
     private final FacetWords words;
@@ -50,7 +51,7 @@ final class ServedFilters {
         Element form = new Element("form")
                 .addClass("served-filters")
                 .attr("method", "get")
-                .attr("action", "./")
+                .attr("action", TypedSearch.PATH.substring(1))
                 .attr("role", "search");
         form.appendElement("h2").text(wording.text("search.facets"));
         field(

@@ -17,6 +17,7 @@ import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchReading;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
+import fr.productionfrance.annuaire.search.asking.SearchInWords;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,7 @@ final class ServedSearch implements ServedPages {
 
     private final FicheSearch search;
     private final SearchParameters parameters;
+    private final SearchInWords inWords;
     private final Nomenclature nomenclature;
     private final Places places;
     private final I18NProvider translations;
@@ -36,11 +38,13 @@ final class ServedSearch implements ServedPages {
     ServedSearch(
             FicheSearch search,
             SearchParameters parameters,
+            SearchInWords inWords,
             Nomenclature nomenclature,
             Places places,
             I18NProvider translations) {
         this.search = search;
         this.parameters = parameters;
+        this.inWords = inWords;
         this.nomenclature = nomenclature;
         this.places = places;
         this.translations = translations;
@@ -57,11 +61,21 @@ final class ServedSearch implements ServedPages {
                 new Wording(translations, Language.of(request.locale()).locale());
         SearchReading reading = parameters.read(request.parameters());
         SearchState state = reading.state();
-        ServedSearchMarkup markup = new ServedSearchMarkup(nomenclature, places, new Addresses(parameters), wording);
+        FacetWords words = new FacetWords(nomenclature, places, wording);
+        Addresses addresses = new Addresses(parameters);
+        AppliedFilters filters = new AppliedFilters(words, wording, places);
+        AskedChips chips = new AskedChips(filters, wording, inWords::corrected);
+        ServedSearchMarkup markup = new ServedSearchMarkup(words, places, chips, addresses, wording);
         Element body = markup.page(state, told(reading.problems(), wording));
         int status = HttpStatus.OK.value();
         try {
-            markup.show(body, found(state), state);
+            SearchPage found = found(state);
+            markup.show(body, found, state);
+            new TryWithMarkup(search, new WordReader(inWords, search, wording), addresses, wording)
+                    .of(state)
+                    .ifPresent(other -> markup.otherWords(body, other));
+            new ServedWaysOut(search, addresses, new WaysOutMarkup(words, filters, wording))
+                    .show(ServedSearchMarkup.results(body), found, state);
         } catch (LimitedSearchException _) {
             markup.say(body, wording.text("search.limited.more"));
         } catch (SearchUnavailableException _) {
@@ -77,7 +91,7 @@ final class ServedSearch implements ServedPages {
                 // One address of all searches is enough for search engines: each fiche has its own.
                 start ? Optional.of("") : Optional.empty(),
                 Optional.empty(),
-                List.of(ServedFiche.STYLES),
+                List.of(ServedFiche.STYLES, WaysOutMarkup.STYLES),
                 body);
     }
 

@@ -1,6 +1,5 @@
 package fr.productionfrance.annuaire.search.ui;
 
-import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -15,16 +14,15 @@ final class ServedSearchMarkup {
 
     private final Addresses addresses;
     private final Wording wording;
-    private final AppliedFilters filters;
+    private final ServedChips chips;
     private final ServedFilters form;
     private final HitMarkup hits;
     private final ExportMarkup exports;
 
-    ServedSearchMarkup(Nomenclature nomenclature, Places places, Addresses addresses, Wording wording) {
-        FacetWords words = new FacetWords(nomenclature, places, wording);
+    ServedSearchMarkup(FacetWords words, Places places, AskedChips chips, Addresses addresses, Wording wording) {
         this.addresses = addresses;
         this.wording = wording;
-        this.filters = new AppliedFilters(words, wording, places);
+        this.chips = new ServedChips(chips, addresses, wording);
         this.form = new ServedFilters(words, places, addresses, wording);
         this.hits = new HitMarkup(words, wording);
         this.exports = new ExportMarkup(addresses, wording);
@@ -39,7 +37,7 @@ final class ServedSearchMarkup {
             notice.appendElement("p").text(wording.text("search.ignored", problems.size()));
             problems.forEach(problem -> notice.appendElement("p").text(problem));
         }
-        chips(page, state);
+        chips.of(state).ifPresent(page::appendChild);
         Element body = page.appendElement("div").addClass("search-body");
         body.appendChild(form.form(state));
         body.appendElement("div").addClass("results");
@@ -69,14 +67,13 @@ final class ServedSearchMarkup {
         if (!confirmed) {
             results.appendElement("p").addClass("band-lead").text(wording.text("search.to-confirm.lead"));
         }
-        if (found.hits().isEmpty()) {
-            Element empty = results.appendElement("div").addClass("empty-state");
-            empty.appendElement("h3").text(wording.text("search.none"));
-            empty.appendElement("p").text(wording.text("search.none.advice"));
-        } else {
-            results.appendChild(hits.list(found.hits()));
-        }
+        results.appendChild(found.hits().isEmpty() ? NothingMarkup.of(found, state, wording) : hits.list(found.hits()));
         pages(results, found, state);
+    }
+
+    /** Says above the rows which words no fiche holds. */
+    void otherWords(Element page, Element lines) {
+        results(page).expectFirst(".results-header").after(lines.addClass("try-with"));
     }
 
     /** Says something where the rows stand, or would. */
@@ -89,25 +86,8 @@ final class ServedSearchMarkup {
                 .text(text);
     }
 
-    private static Element results(Element page) {
+    static Element results(Element page) {
         return page.expectFirst(".results");
-    }
-
-    private void chips(Element page, SearchState state) {
-        List<AppliedFilter> applied = filters.of(state.criteria());
-        if (applied.isEmpty()) {
-            return;
-        }
-        Element list = page.appendElement("ul").addClass("chips").attr("aria-label", wording.text("search.applied"));
-        for (AppliedFilter filter : applied) {
-            list.appendElement("li")
-                    .appendElement("a")
-                    .addClass("chip")
-                    .attr("href", addresses.link(state.withCriteria(filter.without())))
-                    .attr("rel", "nofollow")
-                    .attr("title", wording.text("search.remove", filter.text()))
-                    .text(filter.text() + " ×");
-        }
     }
 
     private void otherBand(Element header, SearchPage found, SearchState state, boolean confirmed) {

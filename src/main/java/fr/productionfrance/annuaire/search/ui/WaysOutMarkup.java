@@ -4,10 +4,13 @@ import fr.productionfrance.annuaire.search.NearMiss;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.WayOut;
 import java.util.List;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /** Writes what to ask instead of a search that finds little, and the fiches that miss one thing. */
 final class WaysOutMarkup {
+
+    static final String STYLES = "assets/waysout.css";
 
     private final ChangeWords changes;
     private final MissWords misses;
@@ -26,16 +29,15 @@ final class WaysOutMarkup {
         return new Element("div").appendChild(Tags.tag("div", "ways-waiting").attr("aria-hidden", "true"));
     }
 
-    Element ways(List<WayOut> ways, SearchCriteria asked, long found) {
+    /** @param control what is pressed for a way out, as yet without words */
+    Element ways(List<WayOut> ways, SearchCriteria asked, long found, Function<WayOut, Element> control) {
         Element content = new Element("div");
         Element section = content.appendElement("section").attr("aria-labelledby", "ways-title");
         section.appendElement("h3").attr("id", "ways-title").text(wording.text("waysout.title", found));
         section.appendChild(Tags.text("p", "band-lead", wording.text(lead(ways))));
         if (!ways.isEmpty()) {
             Element list = section.appendElement("ul").addClass("ways");
-            for (int index = 0; index < ways.size(); index++) {
-                list.appendElement("li").appendChild(way(index, ways.get(index), asked));
-            }
+            ways.forEach(way -> list.appendElement("li").appendChild(named(control.apply(way), way, asked)));
         }
         return content;
     }
@@ -47,12 +49,10 @@ final class WaysOutMarkup {
         return ways.getFirst().changes().size() == 1 ? "waysout.single" : "waysout.pair";
     }
 
-    private Element way(int index, WayOut way, SearchCriteria asked) {
-        Element button = Tags.button("way").attr("data-way", Integer.toString(index));
-        button.appendChild(Tags.text("span", "way-change", changes.of(way.changes(), asked)));
-        button.appendText(" ");
-        button.appendChild(Tags.text("span", "way-count", wording.text("search.count", way.found())));
-        return button;
+    private Element named(Element control, WayOut way, SearchCriteria asked) {
+        control.addClass("way").appendChild(Tags.text("span", "way-change", changes.of(way.changes(), asked)));
+        control.appendText(" ");
+        return control.appendChild(Tags.text("span", "way-count", wording.text("search.count", way.found())));
     }
 
     /** They look like results and say that they are none. */

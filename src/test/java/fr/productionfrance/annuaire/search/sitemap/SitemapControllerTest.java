@@ -80,7 +80,12 @@ class SitemapControllerTest {
     void machines_are_told_what_is_not_for_them_and_where_the_sitemap_is() throws Exception {
         assertThat(get("/robots.txt").getContentAsString())
                 .startsWith("User-agent: *\n")
-                .contains("\nDisallow: /admin\n", "\nDisallow: /api\n", "\nDisallow: /?\n", "\nAllow: /?lang=\n")
+                .contains(
+                        "\nDisallow: /admin\n",
+                        "\nDisallow: /api\n",
+                        "\nDisallow: /chercher\n",
+                        "\nDisallow: /?\n",
+                        "\nAllow: /?lang=\n")
                 .contains("\nSitemap: https://annuaire.example/sitemap.xml\n")
                 .doesNotContain("Disallow: /\n");
     }

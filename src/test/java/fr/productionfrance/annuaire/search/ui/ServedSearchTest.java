@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.productionfrance.annuaire.design.ServedPage;
 import fr.productionfrance.annuaire.design.ServedRequest;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
+import fr.productionfrance.annuaire.search.Change;
 import fr.productionfrance.annuaire.search.Facet;
+import fr.productionfrance.annuaire.search.Misspelt;
+import fr.productionfrance.annuaire.search.NearMiss;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchParameters;
+import fr.productionfrance.annuaire.search.WayOut;
+import fr.productionfrance.annuaire.search.WaysOut;
+import fr.productionfrance.annuaire.search.asking.Asking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +31,13 @@ class ServedSearchTest {
             new SearchParameters(Words.NOMENCLATURE, Words.PLACES, new ToleranceReader());
 
     private final SearchDouble search = new SearchDouble();
-    private final ServedSearch pages =
-            new ServedSearch(search, PARAMETERS, Words.NOMENCLATURE, Words.PLACES, new Words.Bundles());
+    private final ServedSearch pages = new ServedSearch(
+            search,
+            PARAMETERS,
+            Asking.of(Words.UNDERSTANDING, search),
+            Words.NOMENCLATURE,
+            Words.PLACES,
+            new Words.Bundles());
 
     @BeforeEach
     void outsideOfARequest() {
@@ -50,7 +61,57 @@ class ServedSearchTest {
 
         assertThat(page.address()).isEmpty();
         assertThat(search.searched.getFirst().chosen(Facet.PROCESS)).isEqualTo(Set.of("MACH.TURN"));
-        assertThat(page.body().select("a.chip").eachAttr("href")).containsExactly("?tol=20um", "?process=MACH.TURN");
+        assertThat(page.body().select(".chip > a.chip-drop").eachAttr("href"))
+                .containsExactly("?tol=20um", "?process=MACH.TURN");
+    }
+
+    @Test
+    void a_filter_carries_the_words_it_was_read_from_and_can_be_made_text_again_by_a_link() {
+        Element chip = page(Map.of("process", List.of("MACH.TURN"), "said", List.of("process:MACH.TURN=tourneur")))
+                .body()
+                .expectFirst(".chip");
+
+        assertThat(chip.select(".chip-said").text()).isEqualTo("« tourneur »");
+        assertThat(chip.expectFirst("a.chip-otherwise").attr("href")).isEqualTo("?q=%22tourneur%22");
+    }
+
+    @Test
+    void a_search_that_finds_little_leads_on_by_links_and_shows_apart_what_misses_one_thing() {
+        SearchCriteria asked = PARAMETERS
+                .read(Map.of("process", List.of("MACH.TURN"), "tol", List.of("IT0")))
+                .state()
+                .criteria();
+        search.nothing = true;
+        search.waysOut = new WaysOut(
+                List.of(WayOut.by(
+                        new Change(Change.Kind.DROPPED, Facet.TOLERANCE, asked.without(Facet.TOLERANCE), 10), 12)),
+                List.of(new NearMiss(Samples.hit("Presque SA"), Facet.TOLERANCE)));
+
+        Element body = page(Map.of("process", List.of("MACH.TURN"), "tol", List.of("IT0")))
+                .body();
+
+        assertThat(body.select("a.way").attr("href")).isEqualTo("?process=MACH.TURN");
+        assertThat(body.select("a.way").text()).endsWith("12 fiches");
+        assertThat(body.select(".near-miss .hit-name").text()).startsWith("Presque SA");
+        assertThat(body.select(".hits:not(.near-misses .hits)")).isEmpty();
+    }
+
+    @Test
+    void where_enough_is_found_nothing_else_is_asked() {
+        page(Map.of());
+        page(Map.of("process", List.of("MACH.TURN"), "band", List.of("to-confirm")));
+
+        assertThat(search.ledOn).isZero();
+    }
+
+    @Test
+    void words_that_no_fiche_holds_are_named_with_the_nearest_ones_as_links() {
+        search.misspelt = List.of(new Misspelt("Dupond", "Dupont"));
+
+        Element lines = page(Map.of("q", List.of("Dupond"))).body().expectFirst(".try-with");
+
+        assertThat(lines.text()).contains("Dupond");
+        assertThat(lines.select("a").eachAttr("href")).containsExactly("?q=Dupont", "?q=%22Dupond%22");
     }
 
     @Test
@@ -68,6 +129,7 @@ class ServedSearchTest {
         SearchCriteria again = PARAMETERS.read(sent(form)).state().criteria();
 
         assertThat(form.attr("method")).isEqualTo("get");
+        assertThat(form.attr("action")).isEqualTo("chercher");
         assertThat(again).isEqualTo(PARAMETERS.read(asked).state().criteria());
         assertThat(PARAMETERS.read(sent(form)).problems()).isEmpty();
     }
