@@ -11,11 +11,14 @@ final class NothingMarkup {
 
     private NothingMarkup() {}
 
-    static Element of(SearchPage page, SearchState state, Wording wording) {
+    /** @param below whether the fiches to confirm are listed further down */
+    static Element of(SearchPage page, SearchState state, Wording wording, boolean below) {
         Element empty = Tags.tag("div", "empty-state");
         empty.appendElement("h3").text(wording.text("search.none"));
         if (state.page().band() == Band.CONFIRMED && page.toConfirm() > 0) {
-            empty.appendElement("p").text(wording.text("search.none.to-confirm", page.toConfirm()));
+            if (below) {
+                empty.appendElement("p").text(wording.text("search.none.to-confirm", page.toConfirm()));
+            }
         } else if (!WaysOut.areWanted(page, state.criteria())) {
             empty.appendElement("p").text(wording.text("search.none.advice"));
         }

@@ -51,7 +51,8 @@ final class ResultPanel extends HtmlContainer {
         if (band == Band.TO_CONFIRM) {
             content.appendChild(Tags.text("p", "band-lead", wording.text("search.to-confirm.lead")));
         }
-        content.appendChild(page.hits().isEmpty() ? NothingMarkup.of(page, state, wording) : hits.list(page.hits()));
+        content.appendChild(
+                page.hits().isEmpty() ? NothingMarkup.of(page, state, wording, true) : hits.list(page.hits()));
         rows.show(content);
         pages.show(pages(page, state));
         toConfirm.clear();

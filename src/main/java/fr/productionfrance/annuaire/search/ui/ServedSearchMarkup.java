@@ -67,7 +67,8 @@ final class ServedSearchMarkup {
         if (!confirmed) {
             results.appendElement("p").addClass("band-lead").text(wording.text("search.to-confirm.lead"));
         }
-        results.appendChild(found.hits().isEmpty() ? NothingMarkup.of(found, state, wording) : hits.list(found.hits()));
+        results.appendChild(
+                found.hits().isEmpty() ? NothingMarkup.of(found, state, wording, false) : hits.list(found.hits()));
         pages(results, found, state);
     }
 

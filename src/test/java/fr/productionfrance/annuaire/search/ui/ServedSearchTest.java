@@ -90,6 +90,7 @@ class ServedSearchTest {
         Element body = page(Map.of("process", List.of("MACH.TURN"), "tol", List.of("IT0")))
                 .body();
 
+        assertThat(body.select(".empty-state").text()).isEqualTo("Aucune fiche ne répond à tous les critères");
         assertThat(body.select("a.way").attr("href")).isEqualTo("?process=MACH.TURN");
         assertThat(body.select("a.way").text()).endsWith("12 fiches");
         assertThat(body.select(".near-miss .hit-name").text()).startsWith("Presque SA");
