@@ -14,27 +14,30 @@ final class Outage extends Div {
     private static final String WAIT = "return new Promise(resolve => setTimeout(resolve, $0))";
 
     private final Wording wording;
+    private final Runnable retry;
     private int waitMs = FIRST_WAIT_MS;
     private boolean waiting;
     private int waits;
     private String said = "";
 
-    Outage(Wording wording) {
+    /** @param retry asks once more for what could not be shown */
+    Outage(Wording wording, Runnable retry) {
         this.wording = wording;
+        this.retry = retry;
         addClassName("outage");
     }
 
     /** There is nothing to show. */
-    void begin(Runnable retry) {
-        say(Notice.Kind.ERROR, "search.away", retry);
+    void begin() {
+        say(Notice.Kind.ERROR, "search.away");
     }
 
     /** What is shown is not all there would be; the key says what is missing. */
-    void limit(String key, Runnable retry) {
-        say(Notice.Kind.WARNING, key, retry);
+    void limit(String key) {
+        say(Notice.Kind.WARNING, key);
     }
 
-    private void say(Notice.Kind kind, String key, Runnable retry) {
+    private void say(Notice.Kind kind, String key) {
         if (!key.equals(said)) {
             removeAll();
             add(new Notice(kind, wording.text(key)));

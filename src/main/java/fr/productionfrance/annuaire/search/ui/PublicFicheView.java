@@ -67,7 +67,7 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
         wording = Wording.ofThePage();
         markup = new FicheMarkup(new FacetWords(nomenclature, places, wording), wording);
         sitesMap = new SitesMapMarkup(new MapLook(maps, wording), wording);
-        outage = new Outage(wording);
+        outage = new Outage(wording, this::retry);
         addClassName("fiche-page");
         back.addClassName("back");
         back.getElement().setAttribute("router-link", true);
@@ -93,7 +93,7 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Optional<FicheView> fiche = AskedOnce.ask(List.of(slug), () -> search.fiche(slug));
             fiche.ifPresentOrElse(this::show, () -> leadOn(event));
         } catch (SearchUnavailableException e) {
-            outage.begin(this::retry);
+            outage.begin();
         }
     }
 
@@ -122,7 +122,7 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(FicheView fiche) {
         if (search.isLimited()) {
-            outage.limit("fiche.limited", this::retry);
+            outage.limit("fiche.limited");
         } else {
             outage.end();
         }
@@ -142,7 +142,7 @@ class PublicFicheView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 getUI().orElseThrow().getPage().reload();
             }
         } catch (SearchUnavailableException e) {
-            outage.begin(this::retry);
+            outage.begin();
         }
     }
 }
