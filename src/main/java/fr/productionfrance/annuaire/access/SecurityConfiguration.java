@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -24,7 +25,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -129,7 +129,7 @@ class SecurityConfiguration {
             Sessions sessions,
             SignInLinks links,
             RelyingParty party,
-            UserDetailsService accounts)
+            AccountDetails accounts)
             throws Exception {
         var refusals = new Refusals(routes);
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -149,12 +149,13 @@ class SecurityConfiguration {
         http.formLogin(form -> form.failureHandler(refusals::signInFailed));
         http.oneTimeTokenLogin(link -> link.loginPage("/" + SignIn.path())
                 .tokenService(links)
+                .authenticationProvider(new OneTimeTokenAuthenticationProvider(links, accounts::of))
                 .tokenGeneratingUrl("/" + SignIn.askPath())
                 .tokenGenerationSuccessHandler(refusals::linkAskedFor)
                 .showDefaultSubmitPage(false)
                 .loginProcessingUrl("/" + SignIn.openPath())
                 .failureHandler(refusals::linkFailed));
-        http.with(new PasskeySignIn(party, accounts), withDefaults());
+        http.with(new PasskeySignIn(party, accounts::of), withDefaults());
         http.addFilterBefore(new EndedSessionFilter(sessions), ConcurrentSessionFilter.class);
         http.exceptionHandling(errors ->
                 errors.authenticationEntryPoint(refusals::notSignedIn).accessDeniedHandler(refusals::notAllowed));
@@ -181,8 +182,8 @@ class SecurityConfiguration {
 
     @Bean
     AuthenticationProvider authenticationProvider(
-            UserDetailsService accounts, PasswordEncoder passwords, SignInThrottle throttle) {
-        var dao = new DaoAuthenticationProvider(accounts);
+            AccountDetails accounts, PasswordEncoder passwords, SignInThrottle throttle) {
+        var dao = new DaoAuthenticationProvider(accounts::of);
         dao.setPasswordEncoder(passwords);
         return new ThrottledAuthenticationProvider(dao, throttle);
     }

@@ -13,10 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.configuration.AuthenticationConfiguration;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -39,6 +43,12 @@ class AccessIT {
 
     @Autowired
     private PasswordEncoder passwords;
+
+    @Autowired
+    private AuthenticationConfiguration everywhere;
+
+    @Autowired
+    private ObjectProvider<UserDetailsService> unthrottled;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -99,6 +109,15 @@ class AccessIT {
         var unknown = new Visitor(port).signIn("nobody@access-it.invalid", "not the password");
 
         assertThat(location(wrong)).endsWith("/connexion?erreur").isEqualTo(location(unknown));
+    }
+
+    /** Of a user details service Spring Security would make a check of its own, or say at each start that it does not. */
+    @Test
+    void nothing_but_the_throttled_check_takes_a_password() {
+        assertThat(unthrottled).isEmpty();
+        assertThat(((ProviderManager) everywhere.getAuthenticationManager()).getProviders())
+                .singleElement()
+                .isInstanceOf(ThrottledAuthenticationProvider.class);
     }
 
     @Test

@@ -5,30 +5,31 @@ import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.util.function.Supplier;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Accounts as Spring Security asks for them. */
+/**
+ * Accounts as Spring Security asks for them. It is no {@code UserDetailsService}: of a bean of that type Spring Security would make a
+ * check of passwords of its own, without the throttle, wherever it finds no other.
+ */
 @Service
-class AccountDetailsService implements UserDetailsService {
+class AccountDetails {
 
     private final Accounts accounts;
 
     /** What an account without a password is compared with: as slow as any other, and never right. */
     private final Supplier<String> noPassword;
 
-    AccountDetailsService(Accounts accounts, PasswordEncoder passwords) {
+    AccountDetails(Accounts accounts, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.noPassword = SingletonSupplier.of(
                 () -> passwords.encode(OneTimeToken.random().value()));
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String username) {
-        return accounts.find(addressOf(username)).map(this::details).orElseThrow(AccountDetailsService::unknown);
+    UserDetails of(String username) {
+        return accounts.find(addressOf(username)).map(this::details).orElseThrow(AccountDetails::unknown);
     }
 
     private UserDetails details(Credentials account) {
