@@ -5,7 +5,7 @@ import fr.productionfrance.annuaire.nomenclature.ToleranceReading.RoughnessMeasu
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "Ra 0,8", "Rz 16", "rugosité 1,6", "N6", "63 µin". N6 after a size is a zone, which {@link ZoneRule} reads first. */
+/** "Ra 0,8", "0,8 Ra", "Rz 16", "rugosité 1,6", "N6", "63 µin". N6 after a size is a zone, which {@link ZoneRule} reads first. */
 final class RoughnessRule implements ToleranceRule {
 
     private static final Set<String> RA = Set.of("ra", "rugosite", "roughness", "rauheit", "rauhigkeit");
@@ -20,7 +20,25 @@ final class RoughnessRule implements ToleranceRule {
             return roughnessClass(tokens, at);
         }
         Amount amount = token.isNumber() ? AmountParser.parse(tokens, at) : null;
-        return amount != null && amount.unit() == LengthUnit.MICROINCH ? ra(amount) : null;
+        if (amount == null || amount.unit() == LengthUnit.MICROINCH) {
+            return amount == null ? null : ra(amount);
+        }
+        return isNamedBehind(tokens, amount)
+                ? new Match(new Roughness(RoughnessMeasure.RA, amount.value()), amount.end() + 1)
+                : null;
+    }
+
+    /** In "0,1 Ra 0,8" the name is that of the second number. */
+    private static boolean isNamedBehind(Tokens tokens, Amount amount) {
+        int name = amount.end();
+        return isUm(amount)
+                && amount.value() > 0
+                && tokens.at(name).is("ra")
+                && AmountParser.parse(tokens, ToleranceWords.skipFillers(tokens, name + 1)) == null;
+    }
+
+    private static boolean isUm(Amount amount) {
+        return amount.unit() == LengthUnit.NONE || amount.unit() == LengthUnit.MICRON;
     }
 
     private static @Nullable Match value(Tokens tokens, int at, RoughnessMeasure measure) {
@@ -32,8 +50,7 @@ final class RoughnessRule implements ToleranceRule {
         if (amount.unit() == LengthUnit.MICROINCH) {
             return ra(amount);
         }
-        boolean um = amount.unit() == LengthUnit.NONE || amount.unit() == LengthUnit.MICRON;
-        return um ? new Match(new Roughness(measure, amount.value()), amount.end()) : null;
+        return isUm(amount) ? new Match(new Roughness(measure, amount.value()), amount.end()) : null;
     }
 
     private static Match ra(Amount microinch) {

@@ -3,6 +3,9 @@ package fr.productionfrance.annuaire.search.understanding;
 import fr.productionfrance.annuaire.search.understanding.Meaning.Choice;
 import fr.productionfrance.annuaire.search.understanding.Meaning.Figure;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +31,31 @@ final class CountRule implements Rule {
     /** Whatever is counted. */
     private static final String THINGS = "\\s[a-z]{3,14}(?:\\s[a-z]{3,12})?";
 
+    private static final Map<String, Integer> SO_MANY = Map.ofEntries(
+            Map.entry("dizaine", 10),
+            Map.entry("douzaine", 12),
+            Map.entry("dozen", 12),
+            Map.entry("dutzend", 12),
+            Map.entry("vingtaine", 20),
+            Map.entry("trentaine", 30),
+            Map.entry("quarantaine", 40),
+            Map.entry("cinquantaine", 50),
+            Map.entry("soixantaine", 60),
+            Map.entry("centaine", 100),
+            Map.entry("hundred", 100),
+            Map.entry("millier", 1000),
+            Map.entry("thousand", 1000));
+
+    /** "Une centaine de pièces". What stands without its "one", as "quelques centaines", says no number. */
+    private static final String ABOUT_SO_MANY =
+            "(?<![a-z])(?:une?|a|an|one|about a|ein) (?<w>" + String.join("|", new TreeSet<>(SO_MANY.keySet()))
+                    + ")(?![a-z])(?!(?: de | d'| )(?:jours?|semaines?|mois|ans|annees?|heures?|minutes?|km|kilo|metres?|mm|kg|tonnes?|personnes?|salaries?|employes?|days?|weeks?|months?|years?|hours?|people|tage|wochen|monate|jahre)(?![a-z]))(?: de(?![a-z]))?";
+
     private static final int MONTHS = 12;
     private static final int WEEKS = 52;
 
     private static final String AMOUNT = "(?<n>#)\\s?(?<k>k(?![a-z]))?";
-    private static final String WHAT = "(?:\\s?(?:" + UNIT + "|" + NOUN + "))?";
+    private static final String WHAT = "(?:\\s?(?:" + UNIT + "\\.?|" + NOUN + "))?";
     private static final String RANGE = "(?:#\\s?k?\\s?(?:a|to|bis|-|et|and)\\s?)?";
     private static final String LOT =
             "(?<![a-z])(?:par )?(?:lots?|batch(?:es)?|batch size|batches|losgrosse|los|lose|lot size|quantites?|qtes?|qty|quantity|stuckzahl|menge|series?|serie)\\s?(?:de|of|von|a|:|=|\\.)?\\s?(?:de |of )?";
@@ -74,6 +97,15 @@ final class CountRule implements Rule {
                     (m, _) -> count(m, Aspect.BATCH, 1)),
             Grammar.of("(?<v>" + RANGE + AMOUNT + ")\\s?" + NOUN, Candidate.BARE - 1, CountRule::countOfNoun),
             Grammar.of(
+                    "(?<v>" + ABOUT_SO_MANY + WHAT + YEAR + ")",
+                    Candidate.QUANTITY + 2,
+                    (m, _) -> aboutSoMany(m, Aspect.ANNUAL_VOLUME, 1)),
+            Grammar.of(
+                    "(?<v>" + ABOUT_SO_MANY + WHAT + MONTH + ")",
+                    Candidate.QUANTITY + 2,
+                    (m, _) -> aboutSoMany(m, Aspect.ANNUAL_VOLUME, MONTHS)),
+            Grammar.of("(?<v>" + ABOUT_SO_MANY + ")", Candidate.QUANTITY, (m, _) -> aboutSoMany(m, Aspect.BATCH, 1)),
+            Grammar.of(
                     "(?<![a-z0-9])(?:prototypes?|prototypages? unitaires?|protos?|pieces? uniques?|pieces? unitaires?|unitaires?|one[- ]offs?|single pieces?|einzelteile?|einzelstucke?|einzelfertigung|einzelanfertigung|musterteile?|prototypen|prototyp)(?![a-z0-9])",
                     Candidate.NAME + 5,
                     (_, _) -> new Figure(Aspect.BATCH, 1)),
@@ -108,6 +140,10 @@ final class CountRule implements Rule {
         boolean believable =
                 value >= 1 && value <= 1e9 && (thousands || !number.matches("0.*|\\d+[.,]\\d{1,2}|\\d+[.,]\\d{4}"));
         return believable ? new Figure(aspect, value) : null;
+    }
+
+    private static Meaning aboutSoMany(MatchResult match, Aspect aspect, int times) {
+        return new Figure(aspect, Objects.requireNonNull(SO_MANY.get(match.group("w"))) * times);
     }
 
     /** "5 axes" are a machine's, "M6" and "grade 5" are no numbers of things. */

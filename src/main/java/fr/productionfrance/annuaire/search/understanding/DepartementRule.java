@@ -16,6 +16,10 @@ final class DepartementRule implements Rule {
     private static final Pattern DEPARTEMENT = Pattern.compile(
             "(?<![a-z0-9])(?:(?<w>dans le|dans les|dept\\.?|depts\\.?|dep\\.?|dpt\\.?|departements?|du|en|le|les|\\(|zone)\\s?)?(?<c>(?:\\d{2}|2[ab]|97[1-6])(?:\\s?(?:,|/|-|et|ou|and|or)\\s?(?:\\d{2}|2[ab]|97[1-6])){0,12})\\)?(?![a-z0-9]|[.,]\\d|\\s?(?:%|°|\"|mm|kg|km|x|h|p|u|t|j|m|cm|g|hrc|k)(?![a-z])|\\s\\d)");
     private static final Pattern JOINT = Pattern.compile("\\s?(?:,|/|-|ET|OU|AND|OR)\\s?");
+    /** Words whose number says which one, or of what kind. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<![a-z])(?:l/d|agma|din|iso|en|classe?|klasse|qualite|quality|qualitat|niveau|niv|level|grade|dn|pn|nps|sch|schedule|indice|rev|modul|module|no|numero|type|typ|version|axe|poste|item|plan|lot)\\s?$");
+
     private static final Set<String> LITTLE_WORDS = Set.of("le", "les", "en");
     private static final int LOOK = 40;
 
@@ -31,7 +35,10 @@ final class DepartementRule implements Rule {
         for (MatchResult match : PieceStarts.matches(DEPARTEMENT, reading)) {
             List<String> codes = codes(match.group("c"));
             boolean said = match.group("w") != null && !LITTLE_WORDS.contains(match.group("w"));
-            boolean last = endsLine(reading.folded(), match.end()) && startsLine(reading.folded(), match.start());
+            boolean last = endsLine(reading.folded(), match.end())
+                    && startsLine(reading.folded(), match.start())
+                    && !NUMBERED.matcher(reading.folded().substring(0, match.start()))
+                            .find();
             if (!codes.isEmpty() && (said || last)) {
                 found.add(Candidate.of(
                         Grammar.trimmed(reading.folded(), match.start("c"), match.end("c")),

@@ -11,6 +11,8 @@ final class NameKey {
             "de", "d", "des", "du", "la", "le", "les", "l", "a", "au", "aux", "en", "par", "sur", "et", "pour", "un",
             "une", "of", "the", "and", "for", "in", "und", "von", "fur", "mit", "der", "die", "das");
 
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private NameKey() {}
 
     /** Words that may stand between the words of a name and say nothing. */
@@ -46,12 +48,25 @@ final class NameKey {
             case "-", "/", ":", "." ->
                 isBetweenNumbers(pieces, at)
                         ? "-"
-                        : sign.is("-") || sign.is("/") || gluedToNext(pieces, at) ? "" : null;
+                        : sign.is("-") || sign.is("/") || gluedToNext(pieces, at) || isAbbreviation(pieces, at)
+                                ? ""
+                                : null;
             case "+" -> "+";
             case "'" -> "";
             case "%", "&" -> sign.folded();
             default -> null;
         };
+    }
+
+    /** "Rect. plane": no sentence ends before a small letter. */
+    private static boolean isAbbreviation(List<Piece> pieces, int at) {
+        return pieces.get(at).is(".")
+                && at > 0
+                && pieces.get(at).glued()
+                && pieces.get(at - 1).isWord()
+                && pieces.get(at - 1).text().length() <= LONGEST_ABBREVIATION
+                && at + 1 < pieces.size()
+                && Character.isLowerCase(pieces.get(at + 1).text().charAt(0));
     }
 
     private static boolean isBetweenNumbers(List<Piece> pieces, int at) {

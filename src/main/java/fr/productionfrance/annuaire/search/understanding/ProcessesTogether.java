@@ -1,9 +1,14 @@
 package fr.productionfrance.annuaire.search.understanding;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Processes that were said together, or beside a material or a size that says which of them is meant. */
 final class ProcessesTogether {
+
+    private static final Pattern AXES = Pattern.compile("[3-6]\\s?-?(?:axes?|axis|axe|achsen?|achs|achsig)");
+    private static final Pattern POWDER = Pattern.compile("poudres?|powders?|pulver");
 
     private ProcessesTogether() {}
 
@@ -31,6 +36,56 @@ final class ProcessesTogether {
         }
     }
 
+    /** "Découpe jet d'eau 5 axes": the axes are those of the machine that was just named. */
+    static void recogniseAxes(Resolution resolution, Reading reading) {
+        List<Candidate> stated = resolution.stated(Aspect.PROCESS);
+        for (Candidate candidate : stated) {
+            boolean axesOnly =
+                    AXES.matcher(candidate.core().of(reading.folded())).matches();
+            boolean ofAnother = axesOnly
+                    && stated.stream()
+                            .filter(other ->
+                                    candidate.core().start() - other.wide().end() == 1)
+                            .anyMatch(other -> other.codes().stream().allMatch(ProcessesTogether::hasAxes));
+            if (ofAnother) {
+                resolution.repeat(candidate);
+            }
+        }
+    }
+
+    private static boolean hasAxes(String code) {
+        return Stream.of("CUT", "WELD", "AM", "CTRL")
+                .anyMatch(process -> Resolution.isAtOrBelow(process).test(code));
+    }
+
+    /** Who prints in metal prints with powder, and coats with none. */
+    static void recognisePowder(Resolution resolution, Reading reading) {
+        if (resolution.hasBelow(Aspect.PROCESS, "AM") || resolution.hasBelow(Aspect.PROCESS, "PM")) {
+            for (Candidate candidate : resolution.stated(Aspect.PROCESS)) {
+                if (POWDER.matcher(candidate.core().of(reading.folded())).matches()) {
+                    resolution.repeat(candidate);
+                }
+            }
+        }
+    }
+
+    /** Plastics and metals are deep-drawn and extruded, in different shops. */
+    private static void decideByMaterial(Resolution resolution, boolean plastics) {
+        if (!resolution.has(Aspect.MATERIAL)) {
+            return;
+        }
+        for (Candidate candidate : resolution.stated(Aspect.PROCESS)) {
+            List<String> ofMaterial = candidate.codes().stream()
+                    .filter(code -> Resolution.isAtOrBelow("PLAS").test(code) == plastics)
+                    .toList();
+            if (candidate.codes().size() > 1
+                    && !ofMaterial.isEmpty()
+                    && ofMaterial.size() < candidate.codes().size()) {
+                resolution.replace(candidate, candidate.with(new Meaning.Choice(Aspect.PROCESS, ofMaterial)));
+            }
+        }
+    }
+
     static void narrowProcesses(Resolution resolution) {
         boolean plastics = isAllPlastic(resolution);
         boolean round = resolution.stated(Aspect.SIZE).stream()
@@ -52,6 +107,7 @@ final class ProcessesTogether {
             }
         }
         decideDieOrStamping(resolution);
+        decideByMaterial(resolution, plastics);
     }
 
     /** The word for a progressive die means the die where stamping is said besides, and who runs it otherwise. */

@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.search.understanding;
 import fr.productionfrance.annuaire.search.understanding.Meaning.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class SizeRule implements Rule {
 
     private static final String ROUND =
-            "(?:ø|(?<![a-z])(?:diam(?:etre|eter)?s?|dia|durchmesser|od|d)(?:\\.|\\s?=|\\s?:)?)\\s?(?:max\\w{0,4}|ext\\w{0,7}\\.?|de|of|exterieur|int\\w{0,7}\\.?|aussen|innen)?\\s?";
+            "(?:ø|(?<![a-z/])(?:diam(?:etre|eter)?s?|dia|durchmesser|od|d)(?:\\.|\\s?=|\\s?:)?)\\s?(?:max\\w{0,4}|ext\\w{0,7}\\.?|de|of|exterieur|int\\w{0,7}\\.?|aussen|innen)?\\s?";
     private static final String INNER = "(?:ø|dia|diam)?\\s?(?:int|interieur|inner|innen|id)\\.?\\s?ø?\\s?";
     /** A tolerance may stand behind each number. */
     private static final String KEPT_TO =
-            "(?:\\s?(?:(?!x)[a-z]{1,2}\\d{1,2}(?![a-z0-9])|±\\s?[\\d.,]+|\\+/?-\\s?[\\d.,]+))?";
+            "(?:\\s?(?:(?![xl])[a-z]{1,2}\\d{1,2}(?![a-z0-9])|±\\s?[\\d.,]+|\\+/?-\\s?[\\d.,]+))?";
 
     private static final String UNIT = "(?:\\s?(" + Units.LENGTH + "))?";
     private static final String ONE = "(" + ROUND + ")?(" + Numbers.AFTER_WORD + ")" + UNIT
@@ -30,9 +31,19 @@ final class SizeRule implements Rule {
     private static final Pattern LOOSE = Pattern.compile("(?<n>" + Numbers.NUMBER + ")\\s?(?<u>mm|cm)(?![a-z0-9²³/])");
 
     private static final Pattern KEPT = Pattern.compile(
-            "(?:(?:int\\w{0,7}\\.?|innen|inner|id)\\s?ø?\\s?\\d+(?:[.,]\\d+)?\\s?)?(?:(?<=[\\s\\d])(?!x)[a-z]{1,2}\\d{1,2}(?![a-z0-9])|±\\s?[\\d.,]+|\\+/?-\\s?[\\d.,]+)");
+            "(?:(?:int\\w{0,7}\\.?|innen|inner|id)\\s?ø?\\s?\\d+(?:[.,]\\d+)?\\s?)?(?:(?<=[\\s\\d])(?![xl])[a-z]{1,2}\\d{1,2}(?![a-z0-9])|±\\s?[\\d.,]+|\\+/?-\\s?[\\d.,]+)");
 
-    private static final Pattern HOLE = Pattern.compile("\\s?[A-Z]{1,2}\\d{1,2}(?![A-Za-z0-9])");
+    private static final Pattern HOLE =
+            Pattern.compile("\\s?(?:JS|CD|EF|FG|Z[ABC]|[A-HJKMNPR-VX-Z])(?:0?1|1[0-8]|[2-9])(?![A-Za-z0-9])");
+
+    private static final Pattern TUBE =
+            Pattern.compile("(?<![a-z])(?:tubes?|tubing|tuyau\\w{0,6}|rohre?|pipes?)(?![a-z])[^.;:]{0,24}$");
+    /** A bar is longer than a quarter of its diameter, and a tube's wall is thinner. */
+    private static final int THICKEST_WALL = 4;
+
+    /** In "L30 100 pcs" the hundred are pieces, and no thousands of millimetres. */
+    private static final String NO_PIECES =
+            "(?!\\s?(?:pcs?|pces?|pieces?|ex|exemplaires?|stuck|stk|off|units?|unites?)(?![a-z]))";
 
     private static final int GROUPS = 4;
 
@@ -47,7 +58,7 @@ final class SizeRule implements Rule {
             side("(?<![a-z0-9])(?:hauteurs?|haut|height|hohe|ht|high)", SizeRule::height),
             Grammar.of(
                     "(?<![a-z])" + ROUND + MUCH + "(?:@\\s?(?:" + Units.LENGTH
-                            + ")?\\s?(?:a|to|bis|-)\\s?(?:ø\\s?)?)?(?<n>@)\\s?(?<u>" + Units.LENGTH
+                            + ")?\\s?(?:a|to|bis|-)\\s?(?:ø\\s?)?)?(?<n>@)" + NO_PIECES + "\\s?(?<u>" + Units.LENGTH
                             + ")?(?![a-z0-9]|\\s?[±+])",
                     Candidate.QUANTITY,
                     SizeRule::roundPart),
@@ -83,7 +94,8 @@ final class SizeRule implements Rule {
 
     private static Grammar side(String word, java.util.function.Function<Double, Size> size) {
         return Grammar.of(
-                word + MUCH + "(?<n>@)\\s?(?<u>" + Units.LENGTH + ")?(?![a-z0-9]|\\s?(?:x|\\*)\\s?\\d)",
+                word + MUCH + "(?<n>@)" + NO_PIECES + "\\s?(?<u>" + Units.LENGTH
+                        + ")?(?![a-z0-9]|\\s?(?:x|\\*)\\s?\\d)",
                 Candidate.QUANTITY + 1,
                 (m, r) -> size.apply(mm(m, r)));
     }
@@ -103,10 +115,37 @@ final class SizeRule implements Rule {
         for (MatchResult match : PieceStarts.matches(DIMENSIONS, reading)) {
             Size size = dimensions(match, reading);
             if (size != null && isPart(size)) {
-                addAround(reading, match, size, found);
+                if (isTube(reading, match, size)) {
+                    addTube(reading, match, size, found);
+                } else {
+                    addAround(reading, match, size, found);
+                }
             }
         }
         return found;
+    }
+
+    /** "Tube Ø42,4 x 2": how thick its wall is comes second. */
+    private static boolean isTube(Reading reading, MatchResult match, Size size) {
+        Double d = size.diameterMm();
+        Double wall = size.lengthMm();
+        return d != null
+                && wall != null
+                && wall * THICKEST_WALL <= d
+                && TUBE.matcher(reading.folded().substring(0, match.start())).find();
+    }
+
+    private static void addTube(Reading reading, MatchResult match, Size size, List<Candidate> found) {
+        int sign = reading.folded().indexOf('x', match.start());
+        if (sign < 0 || sign > match.end()) {
+            addAround(reading, match, size, found);
+            return;
+        }
+        addPart(reading, match.start(), sign, of(null, null, null, size.diameterMm()), found);
+        found.add(Candidate.of(
+                Grammar.trimmed(reading.folded(), sign + 1, match.end()),
+                new Meaning.Figure(Aspect.THICKNESS, Objects.requireNonNull(size.lengthMm())),
+                Candidate.DIMENSIONS));
     }
 
     /** A tolerance inside, as in "Ø20 H7 x 15", keeps its words; what stands on both sides of it is the size. */

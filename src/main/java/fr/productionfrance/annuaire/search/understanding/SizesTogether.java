@@ -14,7 +14,8 @@ final class SizesTogether {
             "FORM.PROF",
             "FAB.FINE",
             "FAB.BOILER",
-            "FAB.TANK");
+            "FAB.TANK",
+            "PLAS.THERMO");
 
     private SizesTogether() {}
 

@@ -22,6 +22,8 @@ final class Together {
         SizesTogether.decideLengths(resolution);
         ProcessesTogether.recogniseStates(resolution);
         ProcessesTogether.recogniseSand(resolution, reading);
+        ProcessesTogether.recogniseAxes(resolution, reading);
+        ProcessesTogether.recognisePowder(resolution, reading);
         SizesTogether.placeOnRoundPart(resolution);
         ProcessesTogether.narrowProcesses(resolution);
         dropWeak(resolution, Aspect.PROCESS);

@@ -26,6 +26,11 @@ final class ToleranceRule implements Rule {
             "\\s?(?:mm\\s)?(?:sur|on|at|auf|bei|pour|for|fur)\\s(?:un |une |le |the |a |dem |den )?(?:ø|diametre|diameter|dia|durchmesser|alesage|bore)\\s?(?<n>\\d{1,4}(?:[.,]\\d{1,3})?)\\s?(?:mm)?(?![a-z0-9x])");
     private static final Pattern MODULE_BEFORE =
             Pattern.compile("mod(?:ule?|ul)?\\s?[:=]?\\s?\\d+(?:[.,]\\d+)?\\s{0,2}$");
+    /** Gears have qualities of their own (ISO 1328, DIN 3962). */
+    private static final Pattern GEARS = Pattern.compile(
+            "(?<![a-z])(?:iso 1328|din 396\\d|agma|engrenages?|pignons?|dentures?|couronnes?|gears?|gearing|zahnrad|zahnrader|verzahnung\\w{0,6}|stirnrad\\w{0,3})(?![a-z])");
+
+    private static final Pattern QUALITY = Pattern.compile("qualite|qualitat");
     private static final int LOOK_BACK = 40;
 
     private final ToleranceReader reader;
@@ -41,9 +46,16 @@ final class ToleranceRule implements Rule {
             ToleranceReader.Placed placed = withoutModule(read, reading.folded());
             Span said = new Span(
                     placed.start(), Math.min(placed.end(), reading.text().length()));
-            add(found, reading, placed.reading(), said);
+            if (!isOfGears(said, reading.folded())) {
+                add(found, reading, placed.reading(), said);
+            }
         }
         return found;
+    }
+
+    private static boolean isOfGears(Span said, String folded) {
+        return QUALITY.matcher(said.of(folded)).lookingAt()
+                && GEARS.matcher(folded).find();
     }
 
     private static void add(List<Candidate> found, Reading reading, ToleranceReading read, Span said) {
