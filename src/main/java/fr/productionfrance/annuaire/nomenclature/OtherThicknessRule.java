@@ -84,6 +84,9 @@ final class OtherThicknessRule implements ToleranceRule {
             "mini",
             "max");
 
+    private static final List<String> MACHINED = List.of(
+            "rectif", "usin", "tourn", "frais", "rod", "ground", "machin", "mill", "turn", "lap", "schleif", "gedreht");
+
     private static final int NEAR = 3;
 
     @Override
@@ -91,7 +94,11 @@ final class OtherThicknessRule implements ToleranceRule {
         if (isCoating(tokens.at(at))) {
             int index = skipSmallWords(tokens, at + 1);
             Amount amount = AmountParser.parse(tokens, index);
-            return amount != null && isThickness(amount) ? nothing(amount.end()) : null;
+            if (amount != null && isThickness(amount)) {
+                return nothing(amount.end());
+            }
+            Amount microns = AmountParser.parse(tokens, skipOtherWords(tokens, index));
+            return microns != null && microns.unit() == LengthUnit.MICRON ? nothing(microns.end()) : null;
         }
         Amount amount = tokens.at(at).isNumber() ? AmountParser.parse(tokens, at) : null;
         if (amount == null || !isThickness(amount)) {
@@ -104,6 +111,18 @@ final class OtherThicknessRule implements ToleranceRule {
     private static int skipSmallWords(Tokens tokens, int at) {
         int index = at;
         while (index < at + NEAR && SMALL_WORDS.contains(tokens.at(index).folded())) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The kind of a coating, in "nickelage chimique haut phosphore 25 µm"; not what is done to it afterwards. */
+    private static int skipOtherWords(Tokens tokens, int at) {
+        int index = at;
+        while (index < at + NEAR
+                && tokens.at(index).isWord()
+                && !ToleranceWords.isTolerance(tokens.at(index))
+                && MACHINED.stream().noneMatch(tokens.at(index).folded()::startsWith)) {
             index++;
         }
         return index;

@@ -53,7 +53,13 @@ final class UnsignedRule implements ToleranceRule {
         while (next < amount.end() + 2 && FROM.contains(tokens.at(next).folded())) {
             next++;
         }
-        return amount.hasUnit() && ToleranceWords.isTolerance(tokens.at(next));
+        return amount.hasUnit() && ToleranceWords.isTolerance(tokens.at(next)) && !hasItsOwnAmount(tokens, next + 1);
+    }
+
+    /** In "20 mm, tolerance ±0.05" the word speaks of what follows. */
+    private static boolean hasItsOwnAmount(Tokens tokens, int after) {
+        Token next = tokens.at(ToleranceWords.skipFillers(tokens, after));
+        return next.isNumber() || next.is("±") || next.is("+");
     }
 
     private static Match read(Amount amount) {

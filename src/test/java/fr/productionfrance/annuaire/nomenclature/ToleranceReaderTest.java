@@ -113,6 +113,25 @@ class ToleranceReaderTest {
     }
 
     @Test
+    void takes_the_amount_behind_the_word_where_there_is_one_on_both_sides() {
+        assertThat(reader.readAll("100 x 60 x 20 mm, Toleranz ±0,05"))
+                .containsExactly(new Linear(50, null, null, false, Kind.SYMMETRIC));
+        assertThat(linear("0,02 mm Toleranz").halfWidthUm()).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nickelage chimique haut phosphore 25 µm", "anodisation sulfurique OAS 15 µm", "20 µm anodisés"})
+    void leaves_the_thickness_of_a_coating(String text) {
+        assertThat(reader.read(text)).isEqualTo(new None());
+    }
+
+    @Test
+    void reads_what_is_done_to_a_coating_afterwards() {
+        assertThat(linear("chrome dur rectifié 5 µm").halfWidthUm()).isEqualTo(5);
+    }
+
+    @Test
     void prefers_a_dimension_to_a_geometric_zone_and_any_number_to_words() {
         assertThat(linear("battement 0,005, Ø30 ±0,02").halfWidthUm()).isEqualTo(20);
         assertThat(reader.read("haute précision, planéité 0,01")).isEqualTo(new Geometric(10));
@@ -132,6 +151,9 @@ class ToleranceReaderTest {
             delimiter = ';',
             value = {
                 "Ra ≤ 0,4; RA; 0.4",
+                "0,8 Ra; RA; 0.8",
+                "surface 0,4 µm Ra; RA; 0.4",
+                "0,1 Ra 0,8; RA; 0.8",
                 "rugosité Ra 1,6 µm; RA; 1.6",
                 "rugosité 3,2; RA; 3.2",
                 "N8; RA; 3.2",

@@ -51,10 +51,12 @@ final class CountRule implements Rule {
             "(?<![a-z])(?:une?|a|an|one|about a|ein) (?<w>" + String.join("|", new TreeSet<>(SO_MANY.keySet()))
                     + ")(?![a-z])(?!(?: de | d'| )(?:jours?|semaines?|mois|ans|annees?|heures?|minutes?|km|kilo|metres?|mm|kg|tonnes?|personnes?|salaries?|employes?|days?|weeks?|months?|years?|hours?|people|tage|wochen|monate|jahre)(?![a-z]))(?: de(?![a-z]))?";
 
+    private static final int THOUSAND = 1000;
     private static final int MONTHS = 12;
     private static final int WEEKS = 52;
 
-    private static final String AMOUNT = "(?<n>#)\\s?(?<k>k(?![a-z]))?";
+    private static final String AMOUNT =
+            "(?<n>#)\\s?(?<k>k(?![a-z])|millions?(?: de(?![a-z])| d'(?=[a-z]))?|millionen|mio\\.?|m(?= (?:pieces|pcs|p/)))?";
     private static final String WHAT = "(?:\\s?(?:" + UNIT + "\\.?|" + NOUN + "))?";
     private static final String RANGE = "(?:#\\s?k?\\s?(?:a|to|bis|-|et|and)\\s?)?";
     private static final String LOT =
@@ -135,8 +137,10 @@ final class CountRule implements Rule {
 
     private static @Nullable Meaning count(MatchResult match, Aspect aspect, int times) {
         String number = match.group("n");
-        boolean thousands = match.group("k") != null;
-        double value = (thousands ? Numbers.thousands(number) : Numbers.count(number)) * times;
+        String unit = match.group("k");
+        boolean thousands = unit != null;
+        int factor = unit != null && unit.startsWith("m") ? THOUSAND * times : times;
+        double value = (thousands ? Numbers.thousands(number) : Numbers.count(number)) * factor;
         boolean believable =
                 value >= 1 && value <= 1e9 && (thousands || !number.matches("0.*|\\d+[.,]\\d{1,2}|\\d+[.,]\\d{4}"));
         return believable ? new Figure(aspect, value) : null;

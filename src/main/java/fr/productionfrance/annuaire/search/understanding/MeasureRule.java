@@ -37,7 +37,7 @@ final class MeasureRule implements Rule {
                     (m, r) -> thickness(m, r)),
             Grammar.of(
                     "(?:(?<![a-z0-9])(?:masse|poids|weight|weighing|gewicht|stuckgewicht|mass|charge|pieces? de)(?![a-z])"
-                            + MUCH + ")?(?:@\\s?(?:kg|g|t)?\\s?(?:a|to|bis|-)\\s?)?(?<n>#)\\s?(?<u>" + Units.MASS + ")",
+                            + MUCH + ")?(?:#\\s?(?:kg|g|t)?\\s?(?:a|to|bis|-)\\s?)?(?<n>#)\\s?(?<u>" + Units.MASS + ")",
                     Candidate.QUANTITY,
                     MeasureRule::mass),
             Grammar.of(

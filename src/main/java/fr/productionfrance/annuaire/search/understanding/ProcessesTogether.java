@@ -36,6 +36,19 @@ final class ProcessesTogether {
         }
     }
 
+    /** Who begins with a mould wants it made, whatever it is for. */
+    static void recogniseTools(Resolution resolution, Reading reading) {
+        int begin = reading.pieces().isEmpty() ? 0 : reading.pieces().getFirst().start();
+        for (Candidate candidate : resolution.stated(Aspect.PROCESS)) {
+            boolean tool = candidate.codes().stream().allMatch(Resolution.isAtOrBelow("TOOL"));
+            if (tool
+                    && candidate.weight() == Name.Weight.WEAK
+                    && candidate.core().start() == begin) {
+                resolution.replace(candidate, candidate.ranked(candidate.rank(), Name.Weight.STRONG));
+            }
+        }
+    }
+
     /** "Découpe jet d'eau 5 axes": the axes are those of the machine that was just named. */
     static void recogniseAxes(Resolution resolution, Reading reading) {
         List<Candidate> stated = resolution.stated(Aspect.PROCESS);

@@ -19,9 +19,12 @@ final class SizeRule implements Rule {
     private static final String KEPT_TO =
             "(?:\\s?(?:(?![xl])[a-z]{1,2}\\d{1,2}(?![a-z0-9])|±\\s?[\\d.,]+|\\+/?-\\s?[\\d.,]+))?";
 
+    /** The bore of a ring, as in "Ø1200/Ø900 x 200". */
+    private static final String BORE = "(?:\\s?/\\s?ø\\s?\\d{1,5}(?:[.,]\\d{1,3})?)?";
+
     private static final String UNIT = "(?:\\s?(" + Units.LENGTH + "))?";
     private static final String ONE = "(" + ROUND + ")?(" + Numbers.AFTER_WORD + ")" + UNIT
-            + "(\\s(?:dia(?:m(?:etre|eter)?)?|ø|od|long|lang))?" + KEPT_TO;
+            + "(\\s(?:dia(?:m(?:etre|eter)?)?|ø|od|long|lang))?" + BORE + KEPT_TO;
     private static final String NEXT = "\\s?(?:x|\\*|by|par|auf)\\s?(" + INNER + ")?" + ONE;
     private static final Pattern DIMENSIONS =
             Pattern.compile("(?<![a-wyz0-9.,])(?<!(?:ep|ep\\.|epaisseur|dicke|t=|thickness) )" + ONE + NEXT + "(?:"
@@ -29,6 +32,9 @@ final class SizeRule implements Rule {
 
     /** What size this is, the process must say. */
     private static final Pattern LOOSE = Pattern.compile("(?<n>" + Numbers.NUMBER + ")\\s?(?<u>mm|cm)(?![a-z0-9²³/])");
+
+    /** "Tournage gros diamètre 3000 mm": the trade's name took the word. */
+    private static final Pattern ROUND_BEFORE = Pattern.compile("(?<![a-z])diam(?:etre|eter)s? $");
 
     private static final Pattern KEPT = Pattern.compile(
             "(?:(?:int\\w{0,7}\\.?|innen|inner|id)\\s?ø?\\s?\\d+(?:[.,]\\d+)?\\s?)?(?:(?<=[\\s\\d])(?![xl])[a-z]{1,2}\\d{1,2}(?![a-z0-9])|±\\s?[\\d.,]+|\\+/?-\\s?[\\d.,]+)");
@@ -62,6 +68,10 @@ final class SizeRule implements Rule {
                             + ")?(?![a-z0-9]|\\s?[±+])",
                     Candidate.QUANTITY,
                     SizeRule::roundPart),
+            Grammar.of(
+                    "(?<![a-z])(?:embarreurs?|passage (?:de )?(?:en )?barres?|passage broche|bar capacity|stangendurchlass) (?:de |of |bis |ø ?)?(?<n>@)\\s?(?<u>mm)?(?![a-z0-9])",
+                    Candidate.QUANTITY + 2,
+                    (m, r) -> of(null, null, null, mm(m, r))),
             Grammar.of(
                     "ø\\s?\\d+(?:[.,]\\d+)?\\s?(?:a|to|bis|-)\\s?ø?\\s?(?<n>@)\\s?(?<u>mm)?(?![a-z0-9])",
                     Candidate.QUANTITY + 1,
@@ -108,7 +118,11 @@ final class SizeRule implements Rule {
             Span span = new Span(loose.start(), loose.end());
             double mm = Units.mm(loose.group("n"), loose.group("u"), reading.language());
             if (mm > 0 && mm < 20_000) {
-                found.add(Candidate.of(span, length(mm), Candidate.BARE + 5)
+                boolean round = ROUND_BEFORE
+                        .matcher(reading.folded().substring(0, loose.start()))
+                        .find();
+                Size size = round ? of(null, null, null, mm) : length(mm);
+                found.add(Candidate.of(span, size, Candidate.BARE + 5)
                         .ranked(Candidate.BARE + 5, Name.Weight.IN_CONTEXT));
             }
         }

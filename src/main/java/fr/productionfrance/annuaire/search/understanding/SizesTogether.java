@@ -25,6 +25,7 @@ final class SizesTogether {
         for (Candidate loose : resolution.stated(Aspect.SIZE)) {
             if (loose.weight() == Name.Weight.IN_CONTEXT && loose.meaning() instanceof Meaning.Size size) {
                 double mm = size.lengthMm() == null ? 0 : size.lengthMm();
+                boolean round = size.diameterMm() != null;
                 boolean otherSize =
                         resolution.stated(Aspect.SIZE).stream().anyMatch(c -> c.weight() == Name.Weight.STRONG);
                 Candidate likely = new Candidate(
@@ -37,7 +38,7 @@ final class SizesTogether {
                         List.of());
                 if (sheet && mm <= 200 && !resolution.has(Aspect.THICKNESS)) {
                     resolution.replace(loose, likely.with(new Meaning.Figure(Aspect.THICKNESS, mm)));
-                } else if (otherSize || mm < 2) {
+                } else if (otherSize || (mm < 2 && !round)) {
                     resolution.leave(loose);
                 } else {
                     resolution.replace(loose, likely);

@@ -22,6 +22,7 @@ final class Together {
         SizesTogether.decideLengths(resolution);
         ProcessesTogether.recogniseStates(resolution);
         ProcessesTogether.recogniseSand(resolution, reading);
+        ProcessesTogether.recogniseTools(resolution, reading);
         ProcessesTogether.recogniseAxes(resolution, reading);
         ProcessesTogether.recognisePowder(resolution, reading);
         SizesTogether.placeOnRoundPart(resolution);
