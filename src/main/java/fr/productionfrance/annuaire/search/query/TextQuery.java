@@ -1,7 +1,5 @@
 package fr.productionfrance.annuaire.search.query;
 
-import static java.util.Map.entry;
-
 import co.elastic.clients.elasticsearch._types.query_dsl.MultiMatchQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -13,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,44 +30,28 @@ class TextQuery {
     /** No real word is longer; Elasticsearch refuses to look for the neighbours of one that is much. */
     private static final int LONGEST_FORGIVEN = 50;
 
-    /** For a word of the trade: what a fiche declares, then what it mentions. */
-    private static final Map<IndexField, Double> OF_THE_TRADE = Map.ofEntries(
-            entry(IndexField.NAMES, 2d),
-            entry(IndexField.VOCABULARY, 2d),
-            entry(IndexField.VOCABULARY_FR, 2d),
-            entry(IndexField.VOCABULARY_EN, 2d),
-            entry(IndexField.VOCABULARY_DE, 2d),
-            entry(IndexField.PRESENTATION, 1d),
-            entry(IndexField.PRESENTATION_FR, 1d),
-            entry(IndexField.PRESENTATION_EN, 1d),
-            entry(IndexField.PRESENTATION_DE, 1d),
-            entry(IndexField.PLACES, 1d));
+    /**
+     * What it is worth to stand in a field; nothing where it is not looked for.
+     *
+     * @param trade of a word of the trade: what a fiche declares, then what it mentions
+     * @param other of any other word: most likely a name, and then all the rest matters less
+     * @param digit of a word with a digit
+     * @param forgiven of a word that is written nearly so
+     */
+    private record Worth(IndexField field, double trade, double other, double digit, double forgiven) {}
 
-    /** For any other word: most likely a name, and then all the rest matters less. */
-    private static final Map<IndexField, Double> OTHER = Map.ofEntries(
-            entry(IndexField.NAMES, 8d),
-            entry(IndexField.PLACES, 4d),
-            entry(IndexField.VOCABULARY, 2d),
-            entry(IndexField.VOCABULARY_FR, 2d),
-            entry(IndexField.VOCABULARY_EN, 2d),
-            entry(IndexField.VOCABULARY_DE, 2d),
-            entry(IndexField.PRESENTATION, 1d),
-            entry(IndexField.PRESENTATION_FR, 1d),
-            entry(IndexField.PRESENTATION_EN, 1d),
-            entry(IndexField.PRESENTATION_DE, 1d));
-
-    private static final Map<IndexField, Double> WITH_DIGIT = Map.of(
-            IndexField.NAMES, 8d,
-            IndexField.PLACES, 1d,
-            IndexField.VOCABULARY, 2d,
-            IndexField.PRESENTATION, 1d,
-            IndexField.NEAR_EQUIVALENTS, 0.25);
-
-    private static final Map<IndexField, Double> FORGIVING = Map.of(
-            IndexField.NAMES, 4d,
-            IndexField.PLACES, 2d,
-            IndexField.VOCABULARY, 0.5,
-            IndexField.PRESENTATION, 0.5);
+    private static final List<Worth> WORTHS = List.of(
+            new Worth(IndexField.NAMES, 2, 8, 8, 4),
+            new Worth(IndexField.PLACES, 1, 4, 1, 2),
+            new Worth(IndexField.VOCABULARY, 2, 2, 2, 0.5),
+            new Worth(IndexField.VOCABULARY_FR, 2, 2, 0, 0),
+            new Worth(IndexField.VOCABULARY_EN, 2, 2, 0, 0),
+            new Worth(IndexField.VOCABULARY_DE, 2, 2, 0, 0),
+            new Worth(IndexField.PRESENTATION, 1, 1, 1, 0.5),
+            new Worth(IndexField.PRESENTATION_FR, 1, 1, 0, 0),
+            new Worth(IndexField.PRESENTATION_EN, 1, 1, 0, 0),
+            new Worth(IndexField.PRESENTATION_DE, 1, 1, 0, 0),
+            new Worth(IndexField.NEAR_EQUIVALENTS, 0, 0, 0.25, 0));
 
     private final TradeWords tradeWords;
 
@@ -94,16 +78,17 @@ class TextQuery {
     private Query word(Typed typed) {
         String word = typed.word();
         if (Words.holdsDigit(word)) {
-            return best(anywhere(word, WITH_DIGIT, m -> m.type(TextQueryType.Phrase)));
+            return best(anywhere(word, Worth::digit, m -> m.type(TextQueryType.Phrase)));
         }
         boolean ofTheTrade = tradeWords.contains(word);
-        List<Query> asMeant = anywhere(word, ofTheTrade ? OF_THE_TRADE : OTHER, m -> m.type(TextQueryType.BestFields));
+        List<Query> asMeant =
+                anywhere(word, ofTheTrade ? Worth::trade : Worth::other, m -> m.type(TextQueryType.BestFields));
         if (ofTheTrade || typed.exact() || word.length() > LONGEST_FORGIVEN) {
             return best(asMeant);
         }
         List<Query> forgiving = anywhere(
                 word,
-                FORGIVING,
+                Worth::forgiven,
                 m -> m.type(TextQueryType.BestFields)
                         .fuzziness("AUTO:4,20")
                         .prefixLength(1)
@@ -122,17 +107,18 @@ class TextQuery {
      * no token and then ask for nothing. A hyphen leaves two, and both are meant: "CNC-Drehen" is no wire EDM with a CNC.
      */
     private static List<Query> anywhere(
-            String word, Map<IndexField, Double> fields, UnaryOperator<MultiMatchQuery.Builder> how) {
-        Map<Double, List<String>> byWorth = new TreeMap<>();
-        fields.forEach((field, worth) ->
-                byWorth.computeIfAbsent(worth, _ -> new ArrayList<>()).add(field.path()));
+            String word, ToDoubleFunction<Worth> of, UnaryOperator<MultiMatchQuery.Builder> how) {
+        Map<Double, List<String>> byWorth = WORTHS.stream()
+                .filter(worth -> of.applyAsDouble(worth) > 0)
+                .collect(Collectors.groupingBy(
+                        of::applyAsDouble,
+                        TreeMap::new,
+                        Collectors.mapping(worth -> worth.field().path(), Collectors.toList())));
         List<Query> queries = new ArrayList<>();
         byWorth.forEach((worth, paths) -> queries.add(Queries.worth(
                 Rank.FIT.points(worth),
-                Query.of(q -> q.multiMatch(m -> how.apply(m.query(word)
-                        .fields(paths.stream().sorted().toList())
-                        .operator(Operator.And)
-                        .zeroTermsQuery(ZeroTermsQuery.All)))))));
+                Query.of(q -> q.multiMatch(m -> how.apply(
+                        m.query(word).fields(paths).operator(Operator.And).zeroTermsQuery(ZeroTermsQuery.All)))))));
         return queries;
     }
 }
