@@ -2,10 +2,7 @@ package fr.productionfrance.annuaire.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.productionfrance.annuaire.demo.FicheGenerator;
-import fr.productionfrance.annuaire.demo.Profile;
 import fr.productionfrance.annuaire.fiche.Fiche;
-import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.FicheListing;
 import java.io.IOException;
@@ -25,10 +22,7 @@ class FicheListingIT {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     /** More than is read at once. */
-    private static final List<Fiche> FICHES = FicheGenerator.create(Profile.MECALOIRE, 3, NOW)
-            .fiches(2600)
-            .filter(fiche -> fiche.status() == FicheStatus.PUBLISHED)
-            .toList();
+    private static final List<Fiche> FICHES = SearchBed.published(3, NOW, 2600);
 
     private static SearchBed bed;
     private static FicheListing listing;

@@ -2,14 +2,8 @@ package fr.productionfrance.annuaire.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.productionfrance.annuaire.demo.FicheGenerator;
-import fr.productionfrance.annuaire.demo.Profile;
-import fr.productionfrance.annuaire.fiche.Fiche;
-import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.nomenclature.GeoPoint;
-import fr.productionfrance.annuaire.nomenclature.Nomenclature;
-import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.Area;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.Facet;
@@ -20,7 +14,6 @@ import fr.productionfrance.annuaire.search.MapPage.Pin;
 import fr.productionfrance.annuaire.search.MapWindow;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,25 +31,17 @@ import org.junit.jupiter.api.Test;
 /** The map shows where the fiches of the list are, each once in a cell, as a plain Java count says. */
 class MapSearchIT {
 
-    private static final Instant NOW = Instant.parse("2026-03-10T09:30:00Z");
     private static final long SEED = 20_260_311;
     private static final int FICHES = 1500;
     private static final int CRITERIA = 150;
 
-    private static final Nomenclature NOMENCLATURE = Nomenclature.load();
-    private static final Places PLACES = Places.load();
-
-    private static SearchBed bed;
+    private static OracleBed bed;
     private static SearchOracle oracle;
 
     @BeforeAll
     static void fillTheIndex() {
-        List<Fiche> fiches = FicheGenerator.create(Profile.MECALOIRE, SEED, NOW)
-                .fiches(FICHES)
-                .filter(fiche -> fiche.status() == FicheStatus.PUBLISHED)
-                .toList();
-        bed = SearchBed.at(NOW).index(fiches);
-        oracle = new SearchOracle(fiches, NOMENCLATURE, NOW);
+        bed = OracleBed.of(SEED, FICHES);
+        oracle = bed.oracle();
     }
 
     @AfterAll
@@ -67,11 +52,9 @@ class MapSearchIT {
     @Test
     void counts_and_places_the_fiches_of_random_criteria_in_random_windows() {
         Random random = new Random(SEED);
-        RandomCriteria criteria = new RandomCriteria(NOMENCLATURE, PLACES, SEED);
         AtomicInteger withPins = new AtomicInteger();
         AtomicInteger withCells = new AtomicInteger();
-        List<SearchCriteria> asked =
-                Stream.generate(criteria::next).limit(CRITERIA).toList();
+        List<SearchCriteria> asked = OracleBed.criteria(SEED, CRITERIA);
         List<MapWindow> windows = asked.stream().map(_ -> window(random)).toList();
         IntStream.range(0, CRITERIA).parallel().forEach(i -> {
             MapPage page = bed.search().map(asked.get(i), Band.CONFIRMED, windows.get(i));

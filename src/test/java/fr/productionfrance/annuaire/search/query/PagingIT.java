@@ -2,10 +2,7 @@ package fr.productionfrance.annuaire.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.productionfrance.annuaire.demo.FicheGenerator;
-import fr.productionfrance.annuaire.demo.Profile;
 import fr.productionfrance.annuaire.fiche.Fiche;
-import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.PageRequest;
@@ -31,10 +28,7 @@ class PagingIT {
 
     @BeforeAll
     static void fillTheIndex() {
-        List<Fiche> fiches = FicheGenerator.create(Profile.MECALOIRE, 7, NOW)
-                .fiches(60)
-                .filter(fiche -> fiche.status() == FicheStatus.PUBLISHED)
-                .toList();
+        List<Fiche> fiches = SearchBed.published(7, NOW, 60);
         published = fiches.stream().map(fiche -> fiche.id().toString()).toList();
         bed = SearchBed.at(NOW).index(fiches);
     }

@@ -1,7 +1,10 @@
 package fr.productionfrance.annuaire.search.query;
 
+import fr.productionfrance.annuaire.demo.FicheGenerator;
+import fr.productionfrance.annuaire.demo.Profile;
 import fr.productionfrance.annuaire.engines.TestServers;
 import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.indexing.FicheIndex;
@@ -27,6 +30,14 @@ public final class SearchBed implements AutoCloseable {
 
     private SearchBed(AnnotationConfigApplicationContext context) {
         this.context = context;
+    }
+
+    /** The published ones of so many fiches that are made up, the same ones each time. */
+    public static List<Fiche> published(long seed, Instant now, int fiches) {
+        return FicheGenerator.create(Profile.MECALOIRE, seed, now)
+                .fiches(fiches)
+                .filter(fiche -> fiche.status() == FicheStatus.PUBLISHED)
+                .toList();
     }
 
     /** Nothing is indexed until {@link #index}. */

@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import fr.productionfrance.annuaire.demo.FicheGenerator;
-import fr.productionfrance.annuaire.demo.Profile;
-import fr.productionfrance.annuaire.fiche.Fiche;
-import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.nomenclature.Concept;
 import fr.productionfrance.annuaire.nomenclature.HeadcountGroup;
-import fr.productionfrance.annuaire.nomenclature.Nomenclature;
-import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.Vocabulary;
 import fr.productionfrance.annuaire.search.Availability;
 import fr.productionfrance.annuaire.search.Band;
@@ -29,7 +23,6 @@ import fr.productionfrance.annuaire.search.indexing.IndexField;
 import fr.productionfrance.annuaire.search.indexing.IndexSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -47,7 +40,6 @@ import org.junit.jupiter.api.Test;
 /** Elasticsearch and a plain Java filter over the same fiches agree on every hit and every count. */
 class SearchOracleIT {
 
-    private static final Instant NOW = Instant.parse("2026-03-10T09:30:00Z");
     private static final long SEED = 20_260_310;
     private static final int FICHES = 2000;
     private static final int CRITERIA = 500;
@@ -59,20 +51,13 @@ class SearchOracleIT {
             .opening(Facet.MATERIAL, Set.of("INOX", "INOX.AUST", "ALU"))
             .opening(Facet.CERTIFICATION, Set.of("QMS", "WELDQ", "WELDQ.1090", "SPEC.NADCAP"));
 
-    private static final Nomenclature NOMENCLATURE = Nomenclature.load();
-    private static final Places PLACES = Places.load();
-
-    private static SearchBed bed;
+    private static OracleBed bed;
     private static SearchOracle oracle;
 
     @BeforeAll
     static void fillTheIndex() {
-        List<Fiche> fiches = FicheGenerator.create(Profile.MECALOIRE, SEED, NOW)
-                .fiches(FICHES)
-                .filter(fiche -> fiche.status() == FicheStatus.PUBLISHED)
-                .toList();
-        bed = SearchBed.at(NOW).index(fiches);
-        oracle = new SearchOracle(fiches, NOMENCLATURE, NOW);
+        bed = OracleBed.of(SEED, FICHES);
+        oracle = bed.oracle();
     }
 
     @AfterAll
@@ -84,13 +69,13 @@ class SearchOracleIT {
     void finds_the_same_fiches_and_the_same_fiches_to_confirm_for_random_criteria() {
         AtomicInteger found = new AtomicInteger();
         AtomicInteger toConfirm = new AtomicInteger();
-        atRandom(SEED).parallel().forEach(criteria -> {
+        OracleBed.criteria(SEED, CRITERIA).parallelStream().forEach(criteria -> {
             List<String> confirmed = oracle.ids(criteria, Answers.YES).toList();
             List<String> unknown = oracle.ids(criteria, Answers.UNKNOWN).toList();
             SearchPage page = bed.search().search(criteria, PageRequest.FIRST);
             assertThat(page.confirmed()).as("confirmed for %s", criteria).isEqualTo(confirmed.size());
             assertThat(page.toConfirm()).as("to confirm for %s", criteria).isEqualTo(unknown.size());
-            Asked asked = bed.bean(CriteriaTranslator.class).translate(criteria, new Moment(NOW));
+            Asked asked = bed.bean(CriteriaTranslator.class).translate(criteria, new Moment(OracleBed.NOW));
             assertThat(ids(asked.confirmed())).as("%s", criteria).containsExactlyInAnyOrderElementsOf(confirmed);
             assertThat(ids(asked.toConfirm())).as("%s", criteria).containsExactlyInAnyOrderElementsOf(unknown);
             found.addAndGet(confirmed.isEmpty() ? 0 : 1);
@@ -102,7 +87,7 @@ class SearchOracleIT {
 
     @Test
     void goes_through_the_same_fiches_page_by_page() {
-        atRandom(SEED).limit(PAGED).forEach(criteria -> {
+        OracleBed.criteria(SEED, PAGED).forEach(criteria -> {
             assertThat(all(criteria, Band.CONFIRMED))
                     .as("%s", criteria)
                     .containsExactlyInAnyOrderElementsOf(
@@ -116,8 +101,7 @@ class SearchOracleIT {
 
     @Test
     void counts_beside_each_value_what_that_value_alone_would_give() {
-        long positive = atRandom(SEED + 1)
-                .parallel()
+        long positive = OracleBed.criteria(SEED + 1, CRITERIA).parallelStream()
                 .mapToLong(criteria -> {
                     FacetCounts counts = bed.search().count(criteria, OPENED);
                     Map<Facet, Map<String, Long>> expected = expected(criteria);
@@ -132,12 +116,6 @@ class SearchOracleIT {
                 })
                 .sum();
         assertThat(positive).as("counts above nothing").isGreaterThan(10L * CRITERIA);
-    }
-
-    /** The same ones each time; asked in parallel, since the oracle takes as long as Elasticsearch. */
-    private static Stream<SearchCriteria> atRandom(long seed) {
-        RandomCriteria random = new RandomCriteria(NOMENCLATURE, PLACES, seed);
-        return Stream.generate(random::next).limit(CRITERIA).toList().stream();
     }
 
     /** Each value alone in its facet, all else kept: counted among the fiches that meet all else. */
@@ -192,10 +170,10 @@ class SearchOracleIT {
     /** Every value on display, by facet. */
     private static Map<Facet, Stream<String>> shown(SearchCriteria criteria) {
         Map<Facet, Stream<String>> values = new EnumMap<>(Facet.class);
-        values.put(Facet.PROCESS, tree(Facet.PROCESS, NOMENCLATURE.processes()));
-        values.put(Facet.MATERIAL, tree(Facet.MATERIAL, NOMENCLATURE.materials()));
-        values.put(Facet.CERTIFICATION, tree(Facet.CERTIFICATION, NOMENCLATURE.certifications()));
-        values.put(Facet.SECTOR, NOMENCLATURE.sectors().all().stream().map(Concept::code));
+        values.put(Facet.PROCESS, tree(Facet.PROCESS, OracleBed.NOMENCLATURE.processes()));
+        values.put(Facet.MATERIAL, tree(Facet.MATERIAL, OracleBed.NOMENCLATURE.materials()));
+        values.put(Facet.CERTIFICATION, tree(Facet.CERTIFICATION, OracleBed.NOMENCLATURE.certifications()));
+        values.put(Facet.SECTOR, OracleBed.NOMENCLATURE.sectors().all().stream().map(Concept::code));
         values.put(Facet.AVAILABILITY, Arrays.stream(Availability.values()).map(Enum::name));
         values.put(Facet.HEADCOUNT, Arrays.stream(HeadcountGroup.values()).map(Enum::name));
         values.put(Facet.DEPARTEMENT, Stream.of("42", "69", "43", "38", "01", "75"));

@@ -2,10 +2,7 @@ package fr.productionfrance.annuaire.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.productionfrance.annuaire.demo.FicheGenerator;
-import fr.productionfrance.annuaire.demo.Profile;
 import fr.productionfrance.annuaire.fiche.Fiche;
-import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Vocabulary;
 import fr.productionfrance.annuaire.search.CapabilityView;
@@ -30,10 +27,7 @@ class SimilarFichesIT {
     /** Elasticsearch measures on another sphere and in single precision. */
     private static final double ROUNDING = 0.02;
 
-    private static final List<Fiche> FICHES = FicheGenerator.create(Profile.MECALOIRE, 5, NOW)
-            .fiches(200)
-            .filter(fiche -> fiche.status() == FicheStatus.PUBLISHED)
-            .toList();
+    private static final List<Fiche> FICHES = SearchBed.published(5, NOW, 200);
 
     private static final Vocabulary MATERIALS = Nomenclature.load().materials();
 

@@ -2,12 +2,6 @@ package fr.productionfrance.annuaire.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.productionfrance.annuaire.demo.FicheGenerator;
-import fr.productionfrance.annuaire.demo.Profile;
-import fr.productionfrance.annuaire.fiche.Fiche;
-import fr.productionfrance.annuaire.fiche.FicheStatus;
-import fr.productionfrance.annuaire.nomenclature.Nomenclature;
-import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.Change;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.NearMiss;
@@ -16,7 +10,6 @@ import fr.productionfrance.annuaire.search.WayOut;
 import fr.productionfrance.annuaire.search.WaysOut;
 import fr.productionfrance.annuaire.search.relaxing.Nearly;
 import fr.productionfrance.annuaire.search.relaxing.Relaxations;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,26 +24,19 @@ import org.junit.jupiter.api.Test;
 /** What Elasticsearch says leads on from few results is what a plain Java filter over the same fiches says. */
 class WaysOutOracleIT {
 
-    private static final Instant NOW = Instant.parse("2026-03-10T09:30:00Z");
     private static final long SEED = 47;
     private static final int FICHES = 800;
     /** Of which well over half find few fiches. */
     private static final int CRITERIA = 300;
 
-    private static final Nomenclature NOMENCLATURE = Nomenclature.load();
-
-    private static SearchBed bed;
+    private static OracleBed bed;
     private static SearchOracle oracle;
     private static List<Asked> withFewResults;
 
     @BeforeAll
     static void fillTheIndex() {
-        List<Fiche> fiches = FicheGenerator.create(Profile.MECALOIRE, SEED, NOW)
-                .fiches(FICHES)
-                .filter(fiche -> fiche.status() == FicheStatus.PUBLISHED)
-                .toList();
-        bed = SearchBed.at(NOW).index(fiches);
-        oracle = new SearchOracle(fiches, NOMENCLATURE, NOW);
+        bed = OracleBed.of(SEED, FICHES);
+        oracle = bed.oracle();
         withFewResults = findingFew();
     }
 
@@ -63,8 +49,7 @@ class WaysOutOracleIT {
 
     /** Random criteria that find few fiches, with what is offered instead. */
     private static List<Asked> findingFew() {
-        RandomCriteria random = new RandomCriteria(NOMENCLATURE, Places.load(), SEED);
-        return Stream.generate(random::next).limit(CRITERIA).toList().parallelStream()
+        return OracleBed.criteria(SEED, CRITERIA).parallelStream()
                 .filter(SearchCriteria::isFiltered)
                 .map(criteria -> new Asked(criteria, oracle.count(criteria), WaysOut.NONE))
                 .filter(asked -> asked.found() < WaysOut.ENOUGH)
@@ -85,7 +70,7 @@ class WaysOutOracleIT {
                             .isEqualTo(oracle.count(way.criteria()))
                             .isGreaterThan(asked.found()));
             assertThat(ways).isSortedAccordingTo(Comparator.comparingInt(WayOut::cost));
-            List<Change> helping = new Relaxations(NOMENCLATURE)
+            List<Change> helping = new Relaxations(OracleBed.NOMENCLATURE)
                     .of(asked.criteria()).stream()
                             .filter(change -> oracle.count(change.criteria()) > asked.found())
                             .toList();
@@ -167,7 +152,7 @@ class WaysOutOracleIT {
 
     @Test
     void a_near_miss_is_shown_for_each_offered_change_that_brings_one() {
-        Nearly nearly = new Nearly(NOMENCLATURE);
+        Nearly nearly = new Nearly(OracleBed.NOMENCLATURE);
         withFewResults.parallelStream().forEach(asked -> {
             List<NearMiss> shown = asked.waysOut().nearMisses();
             Set<String> nearby = asked.waysOut().ways().stream()

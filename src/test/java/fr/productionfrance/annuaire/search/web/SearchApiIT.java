@@ -3,10 +3,7 @@ package fr.productionfrance.annuaire.search.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import fr.productionfrance.annuaire.demo.FicheGenerator;
-import fr.productionfrance.annuaire.demo.Profile;
 import fr.productionfrance.annuaire.fiche.Fiche;
-import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.export.Files;
 import fr.productionfrance.annuaire.search.query.SearchBed;
@@ -31,10 +28,7 @@ class SearchApiIT extends HttpTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
-    private static final List<Fiche> FICHES = FicheGenerator.create(Profile.MECALOIRE, 11, NOW)
-            .fiches(150)
-            .filter(fiche -> fiche.status() == FicheStatus.PUBLISHED)
-            .toList();
+    private static final List<Fiche> FICHES = SearchBed.published(11, NOW, 150);
 
     @Test
     void following_the_links_shows_every_fiche_once() throws Exception {
