@@ -166,12 +166,22 @@
     if (event.key === KEY) show();
   });
 
+  /* Fiches that have become part of others go by the names of those from now on, here and in the address. */
+  function follow() {
+    const moved = new Map(Object.entries(JSON.parse(page()?.dataset.moved ?? '{}')));
+    if (!moved.size) return;
+    const now = list => clean(list.map(slug => moved.get(slug) ?? slug));
+    history.replaceState(null, '', address(now(shown())));
+    if (kept().some(slug => moved.has(slug))) keep(now(kept()));
+  }
+
   function start() {
     // The list's own address names what it holds, so that a link of it shows the same to others.
     if (page() && !shown().length && kept().length && !location.search.includes('fiches=')) {
       location.replace(address(kept()));
       return;
     }
+    follow();
     show();
     new MutationObserver(show).observe(document.body, { childList: true, subtree: true });
   }

@@ -1,6 +1,8 @@
 package fr.productionfrance.annuaire.search;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -75,7 +77,12 @@ public interface FicheSearch {
 
     /** The slug of the public fiche that a withdrawn one of that slug has become part of; none where nobody can tell. */
     default Optional<String> successor(String slug) {
-        return Optional.empty();
+        return Optional.ofNullable(successors(List.of(slug)).get(slug));
+    }
+
+    /** The same for several at once, by their slugs; without those that lead to none. */
+    default Map<String, String> successors(Collection<String> slugs) {
+        return Map.of();
     }
 
     /** Whether the last answers came without Elasticsearch, so that a page says that the search is limited. */

@@ -6,13 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheStatus;
+import fr.productionfrance.annuaire.fiche.Fiches;
+import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.search.export.Files;
+import fr.productionfrance.annuaire.sync.SyncBed;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ShortlistJourneyIT extends Journey {
+
+    @Autowired
+    private FicheStore store;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @ParameterizedTest
     @ValueSource(ints = {DESK, PHONE})
@@ -85,6 +99,33 @@ class ShortlistJourneyIT extends Journey {
         assertThat(number()).hasText("1");
         page().locator("[data-shortlist-take]").click();
         assertThat(number()).hasText("4");
+    }
+
+    @Test
+    void a_fiche_put_aside_that_became_part_of_another_stays_in_the_list_under_its_name() {
+        search("?process=MACH.TURN");
+        String name = rows().first().textContent();
+        stars().first().click();
+        page().locator("[data-shortlist]").click();
+        assertThat(rows()).hasText(name);
+        Fiche kept = store.bySlug(page().url().replaceFirst(".*=", "")).orElseThrow();
+        Fiche merged =
+                store.create(Fiches.bare(SyncBed.siren("90000001"), "Tournage Durand"), FicheStatus.ARCHIVED, "test");
+        jdbc.sql("insert into fiche_merge (fiche_id, into_id, merged_at) values (?, ?, now())")
+                .params(merged.id().value(), kept.id().value())
+                .update();
+
+        visit(DESK, ColorScheme.LIGHT);
+        page().navigate("liste");
+        page().evaluate("slug => localStorage.setItem('annuaire.liste', JSON.stringify([slug]))", merged.slug());
+        page().navigate("liste?fiches=" + merged.slug());
+
+        assertThat(rows()).hasText(name);
+        assertThat(page()).hasURL(Pattern.compile(".*/liste[?]fiches=" + kept.slug() + "$"));
+        assertThat(stars().first()).hasAttribute("aria-pressed", "true");
+        assertThat(number()).hasText("1");
+        assertThat(page().locator("[data-when=own]")).isVisible();
+        assertThat(page().locator("[data-when=other]")).isHidden();
     }
 
     private Locator rows() {

@@ -135,6 +135,11 @@ class ServedPagesIT {
                 .contains("fiche/" + kept.slug() + "<")
                 .doesNotContain("fiche/" + slug + "<");
 
+        Document list = Jsoup.parse(
+                get("/liste?fiches=" + slug + "," + kept.slug(), agent, "fr").body());
+        assertThat(list.select(".hit-name a").eachAttr("href")).containsExactly("fiche/" + kept.slug());
+        assertThat(list.select(".gone")).isEmpty();
+
         store.changeStatus(kept.id(), kept.version(), FicheStatus.ARCHIVED, "test");
         bed.awaitSync();
         assertThat(get("/fiche/" + slug, agent, "fr").statusCode()).isEqualTo(410);

@@ -6,6 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.ConnectionCallback;
 
@@ -19,13 +22,13 @@ final class JdbcPublishedFiches implements PublishedFiches {
     private static final String NAMED = PUBLISHED + " AND firm_words(name, trade_name) @@ firm_query(?)";
 
     /** A fiche became part of one other at most, so this is a line; it ends at the first one that is not archived. */
-    private static final String SUCCESSOR = """
-            WITH RECURSIVE later (id) AS (
-                SELECT into_id FROM fiche_merge JOIN fiche ON id = fiche_id WHERE slug = ? AND status = 'ARCHIVED'
+    private static final String SUCCESSORS = """
+            WITH RECURSIVE later (first, id) AS (
+                SELECT slug, into_id FROM fiche_merge JOIN fiche ON id = fiche_id WHERE slug = ANY (?) AND status = 'ARCHIVED'
                 UNION
-                SELECT into_id FROM later JOIN fiche USING (id) JOIN fiche_merge ON fiche_id = id WHERE status = 'ARCHIVED'
+                SELECT first, into_id FROM later JOIN fiche USING (id) JOIN fiche_merge ON fiche_id = id WHERE status = 'ARCHIVED'
             )
-            SELECT slug FROM later JOIN fiche USING (id) WHERE\s""" + PUBLISHED;
+            SELECT first, slug FROM later JOIN fiche USING (id) WHERE\s""" + PUBLISHED;
 
     private static final String IN_ORDER = " ORDER BY firm_order(name, trade_name), id LIMIT ?";
 
@@ -55,8 +58,10 @@ final class JdbcPublishedFiches implements PublishedFiches {
     }
 
     @Override
-    public Optional<String> successor(String slug) {
-        return slug.indexOf('\0') >= 0 ? Optional.empty() : inTime(connection -> successor(connection, slug));
+    public Map<String, String> successors(Collection<String> slugs) {
+        String[] possible =
+                slugs.stream().filter(slug -> slug.indexOf('\0') < 0).toArray(String[]::new);
+        return inTime(connection -> successors(connection, possible));
     }
 
     @Override
@@ -66,13 +71,17 @@ final class JdbcPublishedFiches implements PublishedFiches {
         return name.isBlank() ? all(limit) : named(name, limit);
     }
 
-    private static Optional<String> successor(Connection connection, String slug) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(SUCCESSOR)) {
-            query.setString(1, slug);
+    private static Map<String, String> successors(Connection connection, String[] slugs) throws SQLException {
+        Map<String, String> successors = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(SUCCESSORS)) {
+            query.setArray(1, connection.createArrayOf("text", slugs));
             try (ResultSet result = query.executeQuery()) {
-                return result.next() ? Optional.ofNullable(result.getString(1)) : Optional.empty();
+                while (result.next()) {
+                    successors.put(result.getString(1), result.getString(2));
+                }
             }
         }
+        return successors;
     }
 
     private Found all(int limit) {

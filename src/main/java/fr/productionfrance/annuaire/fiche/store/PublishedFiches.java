@@ -1,7 +1,9 @@
 package fr.productionfrance.annuaire.fiche.store;
 
 import fr.productionfrance.annuaire.fiche.Fiche;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The published fiches by what they are called, for whoever can't ask the index. Drafts and archived ones are never given. */
@@ -12,8 +14,11 @@ public interface PublishedFiches {
     /** Whether the fiche of that slug is archived: it was here, and will not be again. */
     boolean wasWithdrawn(String slug);
 
-    /** The slug of the published fiche that an archived one has become part of, through as many merges as it took. */
-    Optional<String> successor(String slug);
+    /**
+     * By the slugs of archived fiches, those of the published ones that they have become part of, through as many merges as it took;
+     * without those that lead to none.
+     */
+    Map<String, String> successors(Collection<String> slugs);
 
     /**
      * The fiches of firms in whose names each of the typed words begins a word, whatever its accents and capitals, in the

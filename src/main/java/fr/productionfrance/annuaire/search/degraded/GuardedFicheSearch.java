@@ -16,7 +16,9 @@ import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.SimilarFiche;
 import fr.productionfrance.annuaire.search.WaysOut;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -136,8 +138,8 @@ final class GuardedFicheSearch implements FicheSearch {
     }
 
     @Override
-    public Optional<String> successor(String slug) {
-        return ofTheStore(() -> standIn.successor(slug), Optional.empty());
+    public Map<String, String> successors(Collection<String> slugs) {
+        return ofTheStore(() -> standIn.successors(slugs), Map.of());
     }
 
     /** What only the store knows. Asked only of what the index does not know, behind the guard of the store. */

@@ -4,6 +4,8 @@ import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Who answers while Elasticsearch is away. */
@@ -22,6 +24,6 @@ interface StandIn {
     /** Whether the fiche was public and was withdrawn. The index forgets such fiches, the store does not. */
     boolean isWithdrawn(String slug);
 
-    /** The slug of the public fiche that a withdrawn one has become part of. */
-    Optional<String> successor(String slug);
+    /** By the slugs of withdrawn fiches, those of the public ones that they have become part of. */
+    Map<String, String> successors(Collection<String> slugs);
 }

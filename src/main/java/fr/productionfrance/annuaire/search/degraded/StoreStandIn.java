@@ -13,7 +13,9 @@ import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.indexing.PublicRecords;
 import fr.productionfrance.annuaire.search.query.FicheViews;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.core.NestedRuntimeException;
@@ -59,8 +61,8 @@ final class StoreStandIn implements StandIn {
     }
 
     @Override
-    public Optional<String> successor(String slug) {
-        return read(() -> fiches.successor(slug));
+    public Map<String, String> successors(Collection<String> slugs) {
+        return read(() -> fiches.successors(slugs));
     }
 
     private static <T> T read(Supplier<T> reading) {

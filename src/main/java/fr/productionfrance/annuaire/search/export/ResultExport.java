@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.FicheRow;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.FoundFiches;
 import fr.productionfrance.annuaire.search.LimitedSearchException;
 import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchPage;
@@ -65,15 +66,16 @@ public final class ResultExport {
      */
     public void writeChosen(List<String> slugs, String site, ExportFormat format, ExportWords words, Answer out)
             throws IOException {
-        List<FicheView> found = search.fiches(slugs);
+        FoundFiches found = FoundFiches.of(slugs, search);
         ZonedDateTime when = clock.instant().atZone(Places.TIME_ZONE);
         String address = site + "liste?" + ChosenFiches.query(slugs);
         try (RowFile file = format.file(out.begin(when), words.name())) {
-            for (List<String> line : words.headOfChosen(slugs.size(), found.size(), when, address)) {
+            for (List<String> line :
+                    words.headOfChosen(found.asked(), found.fiches().size(), when, address)) {
                 file.note(line);
             }
             file.columns(words.columns(when));
-            for (FicheView fiche : found) {
+            for (FicheView fiche : found.fiches()) {
                 file.row(words.row(FicheRow.of(fiche), false, site));
             }
         }

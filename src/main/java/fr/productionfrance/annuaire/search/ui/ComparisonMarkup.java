@@ -2,9 +2,8 @@ package fr.productionfrance.annuaire.search.ui;
 
 import fr.productionfrance.annuaire.search.ChosenFiches;
 import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.FoundFiches;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Writes the comparison: a column for each fiche, a row for each thing to compare, and says why there is none. */
@@ -18,13 +17,19 @@ final class ComparisonMarkup {
         this.wording = wording;
     }
 
+    Element away() {
+        Element page = head();
+        notice(page).appendElement("p").text(wording.text("search.away"));
+        return page;
+    }
+
     Element tooMany(ChosenFiches chosen) {
         return refusal(chosen, wording.text("compare.too-many", chosen.asked()));
     }
 
-    Element tooFew(ChosenFiches chosen, List<FicheView> found) {
+    Element tooFew(ChosenFiches chosen, FoundFiches found) {
         Element page = refusal(chosen, wording.text("compare.too-few"));
-        gone(page, chosen, found);
+        gone(page, found.gone());
         return page;
     }
 
@@ -36,9 +41,10 @@ final class ComparisonMarkup {
         return page;
     }
 
-    Element table(ChosenFiches chosen, List<FicheView> found) {
+    Element table(ChosenFiches chosen, FoundFiches found) {
+        List<FicheView> fiches = found.fiches();
         Element page = head();
-        gone(page, chosen, found);
+        gone(page, found.gone());
         page.appendElement("p").text(wording.text("compare.legend"));
         Element frame = page.appendElement("div")
                 .addClass("comparison-frame")
@@ -49,8 +55,8 @@ final class ComparisonMarkup {
         table.appendElement("caption").addClass("visually-hidden").text(wording.text("compare.caption"));
         Element heads = table.appendElement("thead").appendElement("tr");
         heads.appendElement("th").attr("scope", "col").text(wording.text("compare.criterion"));
-        found.forEach(fiche -> heads.appendChild(column(fiche, found)));
-        new ComparisonRows(found, words, wording).bodies().forEach(table::appendChild);
+        fiches.forEach(fiche -> heads.appendChild(column(fiche, fiches)));
+        new ComparisonRows(fiches, words, wording).bodies().forEach(table::appendChild);
         page.appendElement("p").appendChild(toList(chosen.slugs()));
         return page;
     }
@@ -76,10 +82,7 @@ final class ComparisonMarkup {
         return head;
     }
 
-    private void gone(Element page, ChosenFiches chosen, List<FicheView> found) {
-        Set<String> known = found.stream().map(FicheView::slug).collect(Collectors.toSet());
-        List<String> gone =
-                chosen.slugs().stream().filter(slug -> !known.contains(slug)).toList();
+    private void gone(Element page, List<String> gone) {
         if (!gone.isEmpty()) {
             notice(page).appendElement("p").text(wording.text("compare.gone", gone.size(), String.join(", ", gone)));
         }

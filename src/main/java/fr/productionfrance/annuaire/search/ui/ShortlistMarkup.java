@@ -4,9 +4,8 @@ import fr.productionfrance.annuaire.search.ChosenFiches;
 import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.FicheRow;
 import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.FoundFiches;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Writes a shortlist. What only its owner, or only another reader, needs is hidden until assets/shortlist.js knows who reads. */
@@ -28,8 +27,11 @@ final class ShortlistMarkup {
         return page;
     }
 
-    Element page(ChosenFiches chosen, List<FicheView> found) {
+    Element page(ChosenFiches chosen, FoundFiches found) {
         Element page = head();
+        if (!found.moved().isEmpty()) {
+            page.attr("data-moved", MapLook.json(found.moved()));
+        }
         Element emptied = notice(page).attr(WHEN, "emptied").attr("hidden", true);
         emptied.appendElement("p").text(wording.text("list.emptied"));
         emptied.appendChild(button("data-shortlist-undo", "list.undo"));
@@ -43,9 +45,9 @@ final class ShortlistMarkup {
         Element received = notice(page).attr(WHEN, "other").attr("hidden", true);
         received.appendElement("p").text(wording.text("list.received"));
         received.appendChild(button("data-shortlist-take", "list.take").attr("data-taken", wording.text("list.taken")));
-        gone(page, chosen, found);
-        if (!found.isEmpty()) {
-            fiches(page.appendElement("div").attr("data-shortlist-rows", true), found);
+        gone(page, chosen.leftOut(), found.gone());
+        if (!found.fiches().isEmpty()) {
+            fiches(page.appendElement("div").attr("data-shortlist-rows", true), found.fiches());
         }
         return page;
     }
@@ -59,17 +61,13 @@ final class ShortlistMarkup {
     }
 
     /** Said by their addresses: their names are no longer public. */
-    private void gone(Element page, ChosenFiches chosen, List<FicheView> found) {
-        Set<String> published = found.stream().map(FicheView::slug).collect(Collectors.toSet());
-        List<String> gone = chosen.slugs().stream()
-                .filter(slug -> !published.contains(slug))
-                .toList();
-        if (gone.isEmpty() && chosen.leftOut() == 0) {
+    private void gone(Element page, int leftOut, List<String> gone) {
+        if (gone.isEmpty() && leftOut == 0) {
             return;
         }
         Element notice = notice(page);
-        if (chosen.leftOut() > 0) {
-            notice.appendElement("p").text(wording.text("list.cut", ChosenFiches.MOST, chosen.leftOut()));
+        if (leftOut > 0) {
+            notice.appendElement("p").text(wording.text("list.cut", ChosenFiches.MOST, leftOut));
         }
         if (!gone.isEmpty()) {
             notice.appendElement("p").text(wording.text("list.gone", gone.size()));

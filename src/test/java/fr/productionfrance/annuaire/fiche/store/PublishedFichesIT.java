@@ -8,6 +8,8 @@ import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.store.PublishedFiches.Found;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,14 +72,16 @@ class PublishedFichesIT {
         Fiche second = archived("Seconde");
         Fiche third = publish("Troisième");
         merge(first, second);
-        assertThat(database.published.successor(first.slug())).isEmpty();
+        assertThat(successor(first.slug())).isEmpty();
 
         merge(second, third);
 
-        assertThat(database.published.successor(first.slug())).contains(third.slug());
-        assertThat(database.published.successor(second.slug())).contains(third.slug());
-        assertThat(database.published.successor(third.slug())).isEmpty();
-        assertThat(database.published.successor("nul\0")).isEmpty();
+        assertThat(successor(first.slug())).contains(third.slug());
+        assertThat(successor(second.slug())).contains(third.slug());
+        assertThat(successor(third.slug())).isEmpty();
+        assertThat(successor("nul\0")).isEmpty();
+        assertThat(database.published.successors(List.of(first.slug(), "nobody", third.slug(), second.slug())))
+                .isEqualTo(Map.of(first.slug(), third.slug(), second.slug(), third.slug()));
     }
 
     @ParameterizedTest
@@ -89,7 +93,7 @@ class PublishedFichesIT {
         Fiche second = database.store.create(Fiches.bare(StoreDatabase.newSiren(), "Seconde"), status, AUTHOR);
         merge(first, second);
 
-        assertThat(database.published.successor(first.slug())).isEmpty();
+        assertThat(successor(first.slug())).isEmpty();
     }
 
     @Test
@@ -99,7 +103,7 @@ class PublishedFichesIT {
         merge(first, second);
         merge(second, first);
 
-        assertThat(database.published.successor(first.slug())).isEmpty();
+        assertThat(successor(first.slug())).isEmpty();
     }
 
     @Test
@@ -107,7 +111,11 @@ class PublishedFichesIT {
         Fiche first = publish("Première");
         merge(first, publish("Seconde"));
 
-        assertThat(database.published.successor(first.slug())).isEmpty();
+        assertThat(successor(first.slug())).isEmpty();
+    }
+
+    private static Optional<String> successor(String slug) {
+        return Optional.ofNullable(database.published.successors(List.of(slug)).get(slug));
     }
 
     private static Fiche archived(String name) {

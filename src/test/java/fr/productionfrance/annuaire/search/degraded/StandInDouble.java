@@ -7,7 +7,9 @@ import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -45,9 +47,9 @@ final class StandInDouble implements StandIn {
     }
 
     @Override
-    public Optional<String> successor(String slug) {
+    public Map<String, String> successors(Collection<String> slugs) {
         answer();
-        return slug.equals("forges-durand") ? Optional.of("ateliers-dupont") : Optional.empty();
+        return slugs.contains("forges-durand") ? Map.of("forges-durand", "ateliers-dupont") : Map.of();
     }
 
     private void answer() {

@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.design.ServedRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
@@ -72,10 +73,27 @@ class ComparisonPageTest {
     }
 
     @Test
+    void one_that_became_part_of_another_stands_there_as_that_one_and_never_beside_it() {
+        search.withdrawn = "tournage-durand";
+        search.successor = Optional.of("ateliers-dupont");
+
+        Element two = page("tournage-durand,rien").body();
+        Element one = page("tournage-durand,ateliers-dupont").body();
+
+        assertThat(two.select("thead th a[href^=fiche/]").eachText()).containsExactly("Ateliers Dupont", "Rien");
+        assertThat(two.select(".notice")).isEmpty();
+        assertThat(one.select("table")).isEmpty();
+        assertThat(one.select(".notice").text()).contains("au moins 2 fiches").doesNotContain("tournage-durand");
+    }
+
+    @Test
     void while_nobody_answers_it_says_so() {
         search.away = true;
 
-        assertThat(page("ateliers-dupont,rien").status()).isEqualTo(503);
+        ServedPage page = page("ateliers-dupont,rien");
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.body().text()).contains("momentanément indisponible");
     }
 
     private ServedPage page(String... fiches) {

@@ -16,6 +16,7 @@ import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.SimilarFiche;
 import fr.productionfrance.annuaire.search.WaysOut;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,8 +116,11 @@ final class SearchDouble implements FicheSearch {
     }
 
     @Override
-    public Optional<String> successor(String slug) {
-        return successor.filter(_ -> slug.equals(withdrawn));
+    public Map<String, String> successors(Collection<String> slugs) {
+        return successor
+                .filter(_ -> slugs.contains(withdrawn))
+                .map(into -> Map.of(withdrawn, into))
+                .orElse(Map.of());
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.design.ServedRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
@@ -43,6 +44,32 @@ class ShortlistPageTest {
                 .containsExactly(
                         "api/v1/fiches/export.xlsx?lang=fr&fiches=ateliers-dupont",
                         "api/v1/fiches/export.csv?lang=fr&fiches=ateliers-dupont");
+    }
+
+    @Test
+    void one_that_became_part_of_another_is_followed_there_and_shown_once() {
+        search.withdrawn = "tournage-durand";
+        search.successor = Optional.of("ateliers-dupont");
+
+        Element body = page("tournage-durand,rien,ateliers-dupont").body();
+
+        assertThat(body.select(".hit-name a").eachText()).containsExactly("Ateliers Dupont", "Rien");
+        assertThat(body.select(".notice:not([hidden])")).isEmpty();
+        assertThat(body.expectFirst(".shortlist").attr("data-moved"))
+                .isEqualTo("{\"tournage-durand\":\"ateliers-dupont\"}");
+        assertThat(body.select("[data-shortlist-file]").attr("href")).endsWith("&fiches=ateliers-dupont,rien");
+    }
+
+    @Test
+    void one_that_leads_where_the_index_knows_none_yet_is_only_said_to_be_published_no_longer() {
+        search.withdrawn = "tournage-durand";
+        search.successor = Optional.of("forges-neuves");
+
+        Element body = page("rien,tournage-durand").body();
+
+        assertThat(body.select(".hit-name a").eachText()).containsExactly("Rien");
+        assertThat(body.select(".gone [data-fiche]").eachAttr("data-fiche")).containsExactly("tournage-durand");
+        assertThat(body.select("[data-moved]")).isEmpty();
     }
 
     @Test

@@ -71,4 +71,14 @@ class ExportApiTest extends ApiServerTest {
                 .startsWith("Ateliers Dupont")
                 .endsWith("https://annuaire.example/fiche/ateliers-dupont-firminy");
     }
+
+    @Test
+    void a_chosen_fiche_that_became_part_of_another_counts_as_that_one() throws Exception {
+        HttpResponse<byte[]> file =
+                getBytes("/api/v1/fiches/export.csv?lang=fr&fiches=tournage-durand,ateliers-dupont-firminy");
+
+        List<List<String>> rows = Files.csv(file.body());
+        assertThat(rows.get(1)).containsExactly("Résultat", "1 fiche");
+        assertThat(rows.stream().map(List::getFirst)).containsOnlyOnce("Ateliers Dupont");
+    }
 }

@@ -11,6 +11,8 @@ import fr.productionfrance.annuaire.search.PageRequest;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.WaysOut;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Stands for the engine, whose behaviour is tested elsewhere: remembers what it was asked and answers what it was told to. */
@@ -93,8 +95,10 @@ final class RecordingSearch implements FicheSearch {
     }
 
     @Override
-    public Optional<String> successor(String slug) {
-        return slug.equals("tournage-durand") ? Optional.of(Samples.fiche().slug()) : Optional.empty();
+    public Map<String, String> successors(Collection<String> slugs) {
+        return slugs.contains("tournage-durand")
+                ? Map.of("tournage-durand", Samples.fiche().slug())
+                : Map.of();
     }
 
     @Override
