@@ -18,7 +18,7 @@ import java.util.Optional;
 final class DueFilters extends Div {
 
     DueFilters(DueAddress asked, DueCounts counts, DueWords words, Dues dues) {
-        addClassName("due-filters");
+        addClassNames("filter-line", "due-filters");
         Nav kinds = new Nav();
         kinds.setAriaLabel(words.text("due.filters"));
         kinds.add(link(asked, Optional.empty(), words.text("due.all"), counts.all()));

@@ -142,7 +142,7 @@ final class PublicationPanel extends Div {
 
     /** Put away by whom it is for. */
     private void remark(Remark remark) {
-        var box = new RemarkBox(remark, texts);
+        var box = new RemarkBox(remark, texts, animates);
         if (remark.ofKeeper() == animates) {
             box.add(button("review.remark.put-away", () -> {
                 remarks.putAway(fiche.id(), remark.id());

@@ -8,11 +8,18 @@ import fr.productionfrance.annuaire.fiche.editing.Remark;
 /** What the animator wrote to the keepers, or one of them to the animator. */
 final class RemarkBox extends Div {
 
-    RemarkBox(Remark remark, ChangeTexts texts) {
+    /** @param animates whether whoever looks is the animator */
+    RemarkBox(Remark remark, ChangeTexts texts, boolean animates) {
         addClassName("remark");
         var text = new Paragraph(remark.text());
         text.addClassName("remark-text");
-        String key = remark.ofKeeper() ? "review.remark.of-keeper" : "review.remark";
-        add(new Span(texts.text(key, texts.moment(remark.at()))), text);
+        add(new Span(texts.text(key(remark, animates), texts.moment(remark.at()))), text);
+    }
+
+    private static String key(Remark remark, boolean animates) {
+        if (remark.ofKeeper()) {
+            return animates ? "review.remark.of-keeper" : "review.remark.own";
+        }
+        return "review.remark";
     }
 }

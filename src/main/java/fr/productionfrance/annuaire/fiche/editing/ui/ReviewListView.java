@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,7 +42,7 @@ class ReviewListView extends Div implements HasDynamicTitle {
 
     private NativeTable table(List<ReviewQueue.Entry> waiting) {
         var table = new NativeTable();
-        table.addClassName("review-queue");
+        table.addClassNames("review-queue", "stacking");
         NativeTableRow head = table.getHead().addRow();
         List.of("review.column.fiche", "review.column.asked", "review.column.since")
                 .forEach(key -> {
@@ -52,11 +53,19 @@ class ReviewListView extends Div implements HasDynamicTitle {
         waiting.forEach(entry -> {
             NativeTableRow row = table.getBody().addRow();
             row.addDataCell().add(new Anchor(ROUTE + "/" + entry.fiche(), entry.name()));
-            row.addDataCell()
-                    .setText(texts.text("review.kind." + entry.kind().name().toLowerCase(Locale.ROOT)));
-            row.addDataCell().setText(texts.moment(entry.since()));
+            told(
+                    row,
+                    "review.column.asked",
+                    texts.text("review.kind." + entry.kind().name().toLowerCase(Locale.ROOT)));
+            told(row, "review.column.since", texts.moment(entry.since()));
         });
         return table;
+    }
+
+    private void told(NativeTableRow row, String column, String text) {
+        NativeTableCell cell = row.addDataCell();
+        cell.setText(text);
+        cell.getElement().setAttribute("data-column", texts.text(column));
     }
 
     @Override

@@ -92,7 +92,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional<Review> review = reviews.find(id);
         remarks.of(id).stream()
                 .filter(Remark::ofKeeper)
-                .forEach(remark -> content.add(new RemarkBox(remark, words.texts())));
+                .forEach(remark -> content.add(new RemarkBox(remark, words.texts(), true)));
         if (fiche.status() == FicheStatus.PENDING) {
             content.add(new PublicationDecision(words, (step, comment) -> decide(fiche, step, comment)));
         }

@@ -14,6 +14,8 @@ import java.util.List;
  */
 final class RowPanel<F extends Record> extends Aside {
 
+    private static final String INTO_SIGHT = "if (this.getBoundingClientRect().top < 0) this.scrollIntoView()";
+
     private final Div said = new Div();
 
     /** What can be done with the line. */
@@ -40,8 +42,10 @@ final class RowPanel<F extends Record> extends Aside {
         return button;
     }
 
+    /** The line that was pressed may be screens below: on a phone the panel stands above them all. */
     void open() {
         setVisible(true);
+        getElement().executeJs(INTO_SIGHT);
     }
 
     void close() {

@@ -30,7 +30,7 @@ final class RowTable<F extends Record> extends Div {
         this.columns = columns;
         this.words = words;
         this.open = open;
-        addClassName("row-table");
+        addClassNames("row-table", "stacking");
         getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
         getElement().setAttribute("aria-label", words.text("forms.table"));
         NativeTableRow head = table.getHead().addRow();
@@ -66,6 +66,8 @@ final class RowTable<F extends Record> extends Div {
                 cell.add(opener(text, at, line.wrong()));
             } else {
                 cell.setText(text);
+                cell.getElement()
+                        .setAttribute("data-column", columns.get(column).name());
             }
         }
     }

@@ -105,7 +105,7 @@ final class SheetPlan extends Div {
             head.add(cell);
         }
         var box = new Div(table);
-        box.addClassName("row-table");
+        box.addClassNames("row-table", "stacking");
         box.getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")

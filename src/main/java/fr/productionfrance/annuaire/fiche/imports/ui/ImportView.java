@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.fiche.imports.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -24,6 +25,7 @@ import java.util.Locale;
 @Route("admin/import")
 @RolesAllowed("ADMIN")
 @Menu(title = "import.title", order = 20)
+@StyleSheet("context://assets/import.css")
 public class ImportView extends Div implements HasDynamicTitle {
 
     private final transient ImportService imports;

@@ -45,7 +45,9 @@ final class Preview extends Div {
         var box = new Div();
         box.addClassName("actions");
         if (plan.toWrite() == 0) {
-            box.add(new Notice(Notice.Kind.SUCCESS, getTranslation("import.nothing-to-do")));
+            if (plan.rejected().isEmpty()) {
+                box.add(new Notice(Notice.Kind.SUCCESS, getTranslation("import.nothing-to-do")));
+            }
         } else {
             if (created > 0) {
                 box.add(status);

@@ -27,15 +27,15 @@ final class RejectedLines extends Div {
         filter.setAriaLabel(getTranslation("import.rejected.filter"));
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> show(change.getValue()));
-        add(
-                new H2(getTranslation("import.rejected", lines.size())),
+        var tools = new Div(
                 filter,
                 Downloads.link(
                         getTranslation("import.rejected.download"),
                         "lignes-refusees.csv",
                         "text/csv",
-                        () -> RejectedLinesFile.content(lines, this::getTranslation)),
-                table);
+                        () -> RejectedLinesFile.content(lines, this::getTranslation)));
+        tools.addClassName("filter-line");
+        add(new H2(getTranslation("import.rejected", lines.size())), tools, table);
         show("");
     }
 

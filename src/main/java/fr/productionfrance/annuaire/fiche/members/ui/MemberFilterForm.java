@@ -16,7 +16,7 @@ final class MemberFilterForm extends Div {
 
     MemberFilterForm(MemberAddress asked, long rows, int shown, MemberTexts texts) {
         this.texts = texts;
-        addClassName("member-filter");
+        addClassNames("filter-line", "member-filter");
         add(name(asked), statuses(asked), count(rows, shown));
     }
 

@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.fiche.people.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +18,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
-/** Every account, one row each; it scrolls sideways on a phone, also by keyboard. */
+/** Every account, one row each; on a phone each row is a block. */
 final class PeopleTable extends Div {
 
     private static final List<String> COLUMNS = List.of("email", "role", "fiches", "last", "state", "action");
@@ -27,10 +28,7 @@ final class PeopleTable extends Div {
 
     PeopleTable(Actions actions) {
         this.actions = actions;
-        addClassName("people-table");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", getTranslation("people.list"));
+        addClassName("stacking");
     }
 
     /** What the page does with an account. */
@@ -57,10 +55,11 @@ final class PeopleTable extends Div {
     void show(List<Keeper> keepers) {
         removeAll();
         var table = new NativeTable();
+        table.addClassName("people-table");
         NativeTableRow head = table.getHead().addRow();
         for (String column : COLUMNS) {
             NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(getTranslation("people.column." + column));
+            cell.setText(name(column));
             cell.getElement().setAttribute("scope", "col");
         }
         keepers.forEach(keeper -> fill(table.getBody().addRow(), keeper));
@@ -70,12 +69,22 @@ final class PeopleTable extends Div {
     private void fill(NativeTableRow row, Keeper keeper) {
         Person person = keeper.person();
         row.addDataCell().setText(person.email());
-        row.addDataCell()
+        cell(row, "role")
                 .setText(getTranslation("people.role." + person.role().name().toLowerCase(Locale.ROOT)));
-        row.addDataCell().add(fiches(keeper));
-        row.addDataCell().setText(person.lastSignIn().map(this::day).orElseGet(() -> getTranslation("people.never")));
-        row.addDataCell().setText(state(person));
-        row.addDataCell().add(new PersonActions(keeper, actions));
+        cell(row, "fiches").add(fiches(keeper));
+        cell(row, "last").setText(person.lastSignIn().map(this::day).orElseGet(() -> getTranslation("people.never")));
+        cell(row, "state").setText(state(person));
+        cell(row, "action").add(new PersonActions(keeper, actions));
+    }
+
+    private NativeTableCell cell(NativeTableRow row, String column) {
+        NativeTableCell cell = row.addDataCell();
+        cell.getElement().setAttribute("data-column", name(column));
+        return cell;
+    }
+
+    private String name(String column) {
+        return getTranslation("people.column." + column);
     }
 
     private UnorderedList fiches(Keeper keeper) {
