@@ -4,10 +4,15 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** How the program says no: sign in first, not for you, or there is no such page, which also hides what is closed. */
 final class Refusals {
@@ -19,6 +24,10 @@ final class Refusals {
 
     private static final String LINK_ASKED_FOR = "/" + SignIn.path() + "?envoye";
     private static final String LINK_FAILED = "/" + SignIn.path() + "?lien";
+
+    /** Files that members keep, which are no pages; whose they are is asked where they are handed out. */
+    static final RequestMatcher FILES =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/mon-espace/preuves/*");
 
     private final RequestUtil routes;
 
@@ -37,7 +46,7 @@ final class Refusals {
 
     void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException denied)
             throws IOException {
-        if (isPage(request)) {
+        if (isPage(request) || isFileToOpen(request)) {
             redirect(request, response, "/" + SignIn.path());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -80,6 +89,12 @@ final class Refusals {
 
     private boolean isPage(HttpServletRequest request) {
         return routes.isSecuredFlowRoute(request);
+    }
+
+    /** By a person who followed a link: programs, and pages that fetch something, ask for no text to read. */
+    private static boolean isFileToOpen(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return FILES.matches(request) && accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static boolean isSignIn(HttpServletRequest request) {

@@ -136,8 +136,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/admin", "/admin/**")
                 .hasRole(Role.ADMIN.name())
-                // Files, which are no pages; whose they are is asked where they are handed out.
-                .requestMatchers(HttpMethod.GET, "/mon-espace/preuves/*")
+                .requestMatchers(Refusals.FILES)
                 .authenticated());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

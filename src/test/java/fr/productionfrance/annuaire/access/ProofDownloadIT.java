@@ -6,6 +6,7 @@ import fr.productionfrance.annuaire.fiche.Proof;
 import fr.productionfrance.annuaire.fiche.proofs.Files;
 import fr.productionfrance.annuaire.fiche.proofs.ProofOutcome;
 import fr.productionfrance.annuaire.fiche.proofs.Proofs;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +77,34 @@ class ProofDownloadIT extends AccountBed {
             assertThat(hidden.body()).isEqualTo(missing.body());
             assertThat(hidden.headers().firstValue("content-disposition")).isEmpty();
         }
+    }
+
+    @Test
+    void who_is_not_signed_in_is_led_there_and_back_to_the_file_where_it_is_theirs() throws Exception {
+        String file = address(handedIn("a.pdf").id());
+        Visitor animator = visitor();
+        assertThat(location(animator.open(file))).endsWith("/connexion");
+
+        String back = location(animator.signIn(email("animatrice").value(), PASSWORD));
+
+        assertThat(URI.create(back).getPath()).isEqualTo(file);
+        assertThat(Files.bytes(animator.open(file).body())).isEqualTo(Files.pdf("x"));
+        make("bruno", Role.MEMBER);
+        Visitor bruno = visitor();
+        bruno.open(file);
+        assertThat(URI.create(location(bruno.signIn(email("bruno").value(), PASSWORD)))
+                        .getPath())
+                .isEqualTo(file);
+        assertThat(bruno.open(file).statusCode()).as("theirs it is not").isEqualTo(404);
+    }
+
+    @Test
+    void programs_and_whatever_is_no_reading_are_led_nowhere() throws Exception {
+        String file = address(handedIn("a.pdf").id());
+
+        assertThat(visitor().get(file).statusCode()).isEqualTo(404);
+        assertThat(visitor().ask("HEAD", file, "").statusCode()).isEqualTo(404);
+        assertThat(visitor().ask("POST", file, "").statusCode()).isEqualTo(403);
     }
 
     private Proof handedIn(String name) {

@@ -21,6 +21,8 @@ final class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
+    private static final String ANSWERS_TO_READ = "text/html,*/*;q=0.8";
+
     private final URI root;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -34,6 +36,11 @@ final class Visitor {
         return send(HttpRequest.newBuilder(root.resolve(path)).header("Accept-Language", "fr"));
     }
 
+    /** Follows a link, as a person does. */
+    HttpResponse<String> open(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(root.resolve(path)).header("Accept", ANSWERS_TO_READ));
+    }
+
     HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(root.resolve(path)).method(method, BodyPublishers.noBody()));
     }
@@ -43,6 +50,7 @@ final class Visitor {
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(root.resolve(path))
                 .method(method, BodyPublishers.noBody())
+                .header("Accept", ANSWERS_TO_READ)
                 .header("Accept-Language", "fr");
         if (!nameAndPassword.isEmpty()) {
             byte[] credentials = nameAndPassword.getBytes(StandardCharsets.UTF_8);

@@ -1,9 +1,13 @@
 package fr.productionfrance.annuaire.fiche.editing.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import java.util.UUID;
 
-/** A link that fetches a file and leaves the page where it is, with what is typed on it. */
+/**
+ * A link that fetches a file and leaves the page where it is, with what is typed on it: a file opens no other, and a session that has
+ * ended is signed in again beside it.
+ */
 final class ProofLink {
 
     private ProofLink() {}
@@ -11,7 +15,7 @@ final class ProofLink {
     static Anchor of(UUID file, String text) {
         var link = new Anchor("mon-espace/preuves/" + file, text);
         link.addClassName("proof-link");
-        link.getElement().setAttribute("download", true);
+        link.setTarget(AnchorTarget.BLANK);
         return link;
     }
 }

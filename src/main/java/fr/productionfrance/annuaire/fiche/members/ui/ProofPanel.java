@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.fiche.members.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -49,7 +50,7 @@ final class ProofPanel extends Div {
                 .collect(Collectors.joining(" · "));
         ListItem entry = new ListItem(named + " · ");
         Anchor link = new Anchor("mon-espace/preuves/" + proof.id(), proof.name());
-        link.getElement().setAttribute("download", true);
+        link.setTarget(AnchorTarget.BLANK);
         entry.add(link);
         return entry;
     }

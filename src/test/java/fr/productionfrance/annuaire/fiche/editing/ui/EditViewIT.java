@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -335,6 +336,9 @@ class EditViewIT extends SpringBrowserlessTest {
         click("part-certificates-0");
         open(0);
         assertThat(proofLinks()).singleElement().asString().startsWith("mon-espace/preuves/");
+        assertThat(find(Anchor.class).withClassName("proof-link").single().getTargetValue())
+                .as("beside what is typed")
+                .isEqualTo(AnchorTarget.BLANK);
         click("save");
         Proof first = certificateStored().proof();
         assertThat(first).isNotNull().returns("ISO.pdf", Proof::name);
