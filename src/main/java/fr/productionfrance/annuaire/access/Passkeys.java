@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How people add passkeys to the account they are signed in to, and remove them. */
+/** How people add passkeys to the account they are signed in to, and remove them: who they are must be fresh. */
 @Service
 public class Passkeys {
 
@@ -65,6 +65,7 @@ public class Passkeys {
     private final Accounts accounts;
     private final AccountLetters letters;
     private final CurrentAccount current;
+    private final FreshSignIn fresh;
     private final TransactionTemplate transaction;
 
     Passkeys(
@@ -73,12 +74,14 @@ public class Passkeys {
             Accounts accounts,
             AccountLetters letters,
             CurrentAccount current,
+            FreshSignIn fresh,
             TransactionTemplate transaction) {
         this.party = party;
         this.keys = keys;
         this.accounts = accounts;
         this.letters = letters;
         this.current = current;
+        this.fresh = fresh;
         this.transaction = transaction;
     }
 
@@ -95,8 +98,14 @@ public class Passkeys {
         return keys.of(signedIn());
     }
 
+    /**
+     * What to ask the browser for a key with.
+     *
+     * @throws AccessDeniedException unless {@link FreshSignIn}
+     */
     public Question ask() {
         signedIn();
+        fresh.demand();
         Authentication account =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         return new Question(party.createPublicKeyCredentialCreationOptions(
@@ -134,8 +143,15 @@ public class Passkeys {
         letters.passkeyAdded(accounts.byId(account).orElseThrow(), label);
     }
 
+    /**
+     * From now on the key signs nobody in.
+     *
+     * @throws AccessDeniedException unless {@link FreshSignIn}
+     */
     public void remove(UUID key) {
-        keys.remove(signedIn(), key);
+        UUID account = signedIn();
+        fresh.demand();
+        keys.remove(account, key);
     }
 
     private static String shortened(String label) {

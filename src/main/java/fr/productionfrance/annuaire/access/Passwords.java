@@ -87,18 +87,24 @@ public class Passwords {
     /** Changes it from the account's own page; who has none yet need not name one. Wrong ones count as at sign-in. */
     public Outcome change(UUID id, String current, String wanted, String networkAddress) {
         Account account = accounts.byId(id).orElseThrow();
-        String name = account.email().value();
-        if (account.hasPassword()) {
-            if (throttle.refuses(name, networkAddress) || !matches(account, current)) {
-                throttle.failed(name, networkAddress);
-                return Outcome.WRONG_PASSWORD;
-            }
-            throttle.succeeded(name, networkAddress);
+        if (account.hasPassword() && !isCurrent(account, current, networkAddress)) {
+            return Outcome.WRONG_PASSWORD;
         }
         return refusal(wanted, account).orElseGet(() -> {
             store(account, encoder.encode(wanted));
             return Outcome.DONE;
         });
+    }
+
+    /** Whether this is the account's password; wrong ones count as at sign-in. */
+    boolean isCurrent(Account account, String password, String networkAddress) {
+        String name = account.email().value();
+        if (throttle.refuses(name, networkAddress) || !matches(account, password)) {
+            throttle.failed(name, networkAddress);
+            return false;
+        }
+        throttle.succeeded(name, networkAddress);
+        return true;
     }
 
     /** Whether a password may be this account's. */

@@ -59,14 +59,15 @@ class Sessions {
 
     /** The same as {@link #endAll}, but for the session of the request under way where it is this account's. */
     void endOthers(Account account) {
-        Optional<HttpSession> own = currentSession()
-                .filter(session -> !hasEnded(session, account.email().value()));
+        Optional<HttpSession> own =
+                current().filter(session -> !hasEnded(session, account.email().value()));
         endAll(account);
         own.ifPresent(
                 session -> accounts.sessionEpoch(account.email().value()).ifPresent(epoch -> begin(session, epoch)));
     }
 
-    private static Optional<HttpSession> currentSession() {
+    /** Of the request under way, where there is one. */
+    static Optional<HttpSession> current() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
                 ? Optional.ofNullable(current.getRequest().getSession(false))
                 : Optional.empty();

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** What a successful sign-in changes: the account's last sign-in, how long its session lasts unused, and by what it can be ended. */
+/** What a successful sign-in changes: the account's last sign-in, how long its session lasts unused, by what it can be ended, and since when it is. */
 @Component
 class SignInRecorder {
 
@@ -22,12 +22,13 @@ class SignInRecorder {
 
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        int epoch =
-                accounts.recordSignIn(event.getAuthentication().getName(), Instant.ofEpochMilli(event.getTimestamp()));
+        Instant when = Instant.ofEpochMilli(event.getTimestamp());
+        int epoch = accounts.recordSignIn(event.getAuthentication().getName(), when);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
             HttpSession session = current.getRequest().getSession();
             session.setMaxInactiveInterval((int) settings.signedInTimeout().toSeconds());
             Sessions.begin(session, epoch);
+            FreshSignIn.begin(session, when);
         }
     }
 }

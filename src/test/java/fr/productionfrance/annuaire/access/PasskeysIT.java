@@ -10,14 +10,21 @@ import fr.productionfrance.annuaire.mail.MailServer;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Passkeys from their making to a signed-in browser, with an authenticator of the test's own. */
 class PasskeysIT extends AccountBed {
@@ -38,7 +45,12 @@ class PasskeysIT extends AccountBed {
     private OwnAccount own;
 
     @Autowired
+    private FreshSignIn fresh;
+
+    @Autowired
     private PublicUrl publicUrl;
+
+    private final MockHttpServletRequest request = new MockHttpServletRequest();
 
     private UUID anne;
     private SoftKey key;
@@ -48,6 +60,13 @@ class PasskeysIT extends AccountBed {
         anne = make("anne", Role.MEMBER);
         signInAs("anne");
         key = new SoftKey(publicUrl.forLetters());
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        signedInAgo(Duration.ZERO);
+    }
+
+    @AfterEach
+    void end_the_request() {
+        RequestContextHolder.resetRequestAttributes();
     }
 
     @Test
@@ -67,6 +86,66 @@ class PasskeysIT extends AccountBed {
         assertThat(browser.sessionId()).as("a session's id from before").isNotEqualTo(before);
         assertThat(passkeys.own().getFirst().lastUsed()).isPresent();
         assertThat(browser.get("/admin/personnes").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void an_open_session_alone_adds_and_removes_none_until_its_owner_shows_to_be_there() throws Exception {
+        add("Portable");
+        UUID added = passkeys.own().getFirst().id();
+        signedInAgo(FreshSignIn.LASTS.minusSeconds(30));
+        assertThat(fresh.isFresh()).isTrue();
+        signedInAgo(FreshSignIn.LASTS);
+
+        assertNothingMayBeChanged(added);
+        assertThat(fresh.confirm(ANOTHER, "192.0.2.7")).isFalse();
+        assertNothingMayBeChanged(added);
+        assertThat(fresh.confirm(PASSWORD, "192.0.2.7")).isTrue();
+
+        key = new SoftKey(publicUrl.forLetters());
+        assertThat(add("Téléphone")).isEqualTo(Outcome.DONE);
+        passkeys.remove(added);
+        assertThat(passkeys.own()).extracting(Passkey::label).containsExactly("Téléphone");
+    }
+
+    @Test
+    void who_has_no_password_signs_in_again() {
+        jdbc.sql("update account set password_hash = null where id = ?")
+                .param(anne)
+                .update();
+        signedInAgo(FreshSignIn.LASTS);
+
+        assertThat(fresh.confirm("", "192.0.2.7")).isFalse();
+        assertNothingMayBeChanged(anne);
+        signedInAgo(Duration.ZERO);
+        assertThat(passkeys.ask().json()).contains("challenge");
+    }
+
+    @Test
+    void passwords_are_not_tried_out_there() {
+        signedInAgo(FreshSignIn.LASTS);
+        for (int each = 0; each < SignInThrottle.PER_NAME_AND_ADDRESS; each++) {
+            assertThat(fresh.confirm(ANOTHER, "192.0.2.8")).isFalse();
+        }
+
+        assertThat(fresh.confirm(PASSWORD, "192.0.2.8")).isFalse();
+        assertThat(fresh.isFresh()).isFalse();
+    }
+
+    @Test
+    void without_a_request_nobody_is_there() {
+        RequestContextHolder.resetRequestAttributes();
+
+        assertNothingMayBeChanged(anne);
+    }
+
+    private void assertNothingMayBeChanged(UUID id) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(passkeys::ask);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> passkeys.remove(id));
+    }
+
+    private void signedInAgo(Duration ago) {
+        FreshSignIn.begin(
+                Objects.requireNonNull(request.getSession()), Instant.now().minus(ago));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.productionfrance.annuaire.access.FreshSignIn;
 import fr.productionfrance.annuaire.access.OwnAccount;
 import fr.productionfrance.annuaire.access.Passkeys;
 import fr.productionfrance.annuaire.access.SignIn;
@@ -29,7 +30,7 @@ class AccountView extends AccessPage {
     private final transient AuthenticationContext authentication;
     private final Div notices = new Div();
 
-    AccountView(OwnAccount account, Passkeys passkeys, AuthenticationContext authentication) {
+    AccountView(OwnAccount account, Passkeys passkeys, FreshSignIn fresh, AuthenticationContext authentication) {
         super("account.title");
         this.account = account;
         this.authentication = authentication;
@@ -40,7 +41,8 @@ class AccountView extends AccessPage {
                 new Paragraph(getTranslation("account.lead", account.email())),
                 section("account.password.title", new PasswordForm(account, this::say)));
         if (passkeys.areOffered(visited())) {
-            add(section("passkey.title", new PasskeyPanel(passkeys, this::say)));
+            var question = new OwnerQuestion(fresh, account, this::say, authentication::logout);
+            add(section("passkey.title", new PasskeyPanel(passkeys, question, this::say)));
         }
         add(
                 section("account.address.title", new AddressForm(account, this::say)),

@@ -25,11 +25,13 @@ final class PasskeyPanel extends Div {
 
     private final transient Passkeys passkeys;
     private final transient BiConsumer<String, String> say;
+    private final OwnerQuestion question;
     private final UnorderedList list = new UnorderedList();
     private final Input label = new Input();
 
-    PasskeyPanel(Passkeys passkeys, BiConsumer<String, String> say) {
+    PasskeyPanel(Passkeys passkeys, OwnerQuestion question, BiConsumer<String, String> say) {
         this.passkeys = passkeys;
+        this.question = question;
         this.say = say;
         addClassName("plain-form");
         list.addClassName("passkeys");
@@ -38,9 +40,9 @@ final class PasskeyPanel extends Div {
         label.setPlaceholder(getTranslation("passkey.label.example"));
         var caption = new NativeLabel(getTranslation("passkey.label"));
         caption.setFor(label);
-        NativeButton add = AccessPage.button(getTranslation("passkey.add"), this::ask);
+        NativeButton add = AccessPage.button(getTranslation("passkey.add"), () -> question.before(this::ask));
         add.setId("passkey-add");
-        add(new Paragraph(getTranslation("passkey.lead")), list, new Div(caption, label), add);
+        add(new Paragraph(getTranslation("passkey.lead")), list, new Div(caption, label), add, question);
         show();
     }
 
@@ -56,25 +58,26 @@ final class PasskeyPanel extends Div {
                 .map(last -> getTranslation("passkey.used", day(key.created()), day(last)))
                 .orElseGet(() -> getTranslation("passkey.unused", day(key.created()))));
         used.addClassName("passkey-used");
-        NativeButton remove = AccessPage.button(getTranslation("passkey.remove"), () -> remove(key));
+        NativeButton remove =
+                AccessPage.button(getTranslation("passkey.remove"), () -> question.before(() -> remove(key)));
         remove.setAriaLabel(getTranslation("passkey.remove.which", key.label()));
         return new ListItem(new Div(name, used), remove);
     }
 
     /** The browser talks to its authenticator, and answers here. */
     private void ask() {
-        Passkeys.Question question = passkeys.ask();
+        Passkeys.Question asked = passkeys.ask();
         getElement()
-                .executeJs("return window.annuairePasskeys.create($0)", question.json())
+                .executeJs("return window.annuairePasskeys.create($0)", asked.json())
                 .then(
                         String.class,
-                        answer -> answered(question, answer),
+                        answer -> answered(asked, answer),
                         _ -> say.accept("error", getTranslation("passkey.failed")));
     }
 
-    private void answered(Passkeys.Question question, String answer) {
+    private void answered(Passkeys.Question asked, String answer) {
         String name = label.getValue().isBlank() ? getTranslation("passkey.unnamed") : label.getValue();
-        switch (passkeys.add(question, answer, name)) {
+        switch (passkeys.add(asked, answer, name)) {
             case DONE -> {
                 say.accept("success", getTranslation("passkey.added"));
                 label.clear();
