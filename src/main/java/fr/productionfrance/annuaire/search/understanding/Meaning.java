@@ -5,7 +5,9 @@ import fr.productionfrance.annuaire.search.Near;
 import fr.productionfrance.annuaire.search.PartSize;
 import fr.productionfrance.annuaire.search.ToleranceAsked;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What some words mean. */
@@ -53,9 +55,18 @@ public sealed interface Meaning {
             @Nullable Double heightMm,
             @Nullable Double diameterMm) implements Meaning {
 
+        private static final double LARGEST_MM = 200_000;
+
         @Override
         public Aspect aspect() {
             return Aspect.SIZE;
+        }
+
+        /** Whether a part can be so large: up to 200 m. */
+        boolean isPart() {
+            return Stream.of(lengthMm, widthMm, heightMm, diameterMm)
+                    .filter(Objects::nonNull)
+                    .allMatch(mm -> mm > 0 && mm <= LARGEST_MM);
         }
 
         /** Both together; what this one says stands. */

@@ -53,6 +53,7 @@ final class ReaderParts {
                         new NameRule(lexicon, common),
                         new ToleranceRule(tolerances),
                         new SizeRule(),
+                        new DimensionsRule(),
                         new MeasureRule(),
                         new CountRule(),
                         new TimeRule(),
