@@ -62,6 +62,9 @@ final class CountRule implements Rule {
     private static final String LOT =
             "(?<![a-z])(?:par )?(?:lots?|batch(?:es)?|batch size|batches|losgrosse|los|lose|lot size|quantites?|qtes?|qty|quantity|stuckzahl|menge|series?|serie)\\s?(?:de|of|von|a|:|=|\\.)?\\s?(?:de |of )?";
 
+    /** "Lots de 50 kg" are weighed, not counted. */
+    private static final String NO_MASS = "(?!\\s?(?:kg|kilos?|tonnes?|t|g|mm|m)(?![a-z0-9]))";
+
     private static final List<Grammar> GRAMMARS = List.of(
             Grammar.of(
                     "(?<v>" + RANGE + AMOUNT + WHAT + YEAR + ")",
@@ -92,7 +95,8 @@ final class CountRule implements Rule {
                             + AMOUNT + WHAT,
                     Candidate.QUANTITY + 2,
                     (m, _) -> count(m, Aspect.ANNUAL_VOLUME, 1)),
-            Grammar.of(LOT + RANGE + AMOUNT + WHAT, Candidate.QUANTITY + 1, (m, _) -> count(m, Aspect.BATCH, 1)),
+            Grammar.of(
+                    LOT + RANGE + AMOUNT + NO_MASS + WHAT, Candidate.QUANTITY + 1, (m, _) -> count(m, Aspect.BATCH, 1)),
             Grammar.of(
                     "(?<v>" + RANGE + AMOUNT + "\\s?" + UNIT + ")",
                     Candidate.QUANTITY,
@@ -120,7 +124,7 @@ final class CountRule implements Rule {
                     "moyennes? series?|medium (?:volumes?|series|runs?)|mittelserien?|mittlere (?:serien?|stuckzahl(?:en)?)"),
             series(
                     "G",
-                    "(?:tres )?grandes? series?|high volumes?|mass production|large (?:series|volumes?|runs?|batch(?:es)?)|grossserien?|grosse (?:serien?|stuckzahl(?:en)?)|massenfertigung|serienfertigung|grandes? quantites?|gros volumes?"),
+                    "(?:tres )?grandes? series?|high volumes?|mass production|large (?:series|volumes?|runs?|batch(?:es)?)|grossserien?|grosse (?:serien?|stuckzahl(?:en)?)|massenfertigung|millionenserien?|serienfertigung|grandes? quantites?|gros volumes?"),
             Grammar.of("(?<![a-z0-9])(?:ps|ms|gs)(?![a-z0-9])", Candidate.NAME - 5, CountRule::abbreviated));
 
     private static Grammar series(String code, String words) {

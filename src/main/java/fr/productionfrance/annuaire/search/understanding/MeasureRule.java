@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.search.understanding;
 import fr.productionfrance.annuaire.search.understanding.Meaning.Figure;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Thickness, mass, press force, lifting, gear module, volume of a tank. */
@@ -11,6 +12,10 @@ final class MeasureRule implements Rule {
     private static final double KN_PER_TONNE = 9.806_65;
     private static final String MUCH =
             "(?:\\.|\\s?(?:de|d'|of|von|a|:|=|max\\w{0,4}|mini?|jusqu'a|up to|bis(?: zu)?|env\\w{0,5}|ca|est|is|about|each|unitaire|piece)){0,3}\\s?";
+    /** "Lots de 50 kg": not each part weighs that much. */
+    private static final Pattern LOT =
+            Pattern.compile("(?<![a-z])(?:lots?|batch(?:es)?|los|lose) (?:de |of |von |a )?$");
+
     private static final String SHEET = "(?:toles?|plaques?|blech\\w{0,4}|sheets?|plates?|grobblech)";
     private static final String TONNES = "(?<n>@)\\s?(?<u>t|to|tonnes?|tons?|tonnen|kn)(?![a-z0-9/])";
 
@@ -83,7 +88,8 @@ final class MeasureRule implements Rule {
         double kg = Units.kg(match.group("n"), unit, reading.language());
         // "3 G" and "T 40" are no masses; nobody orders grams by the letter in capitals.
         boolean capital = unit.equals("g") && reading.text().charAt(match.end("u") - 1) == 'G';
-        return kg > 0 && kg <= 1_000_000 && !capital ? new Figure(Aspect.MASS, kg) : null;
+        boolean lot = LOT.matcher(reading.folded().substring(0, match.start())).find();
+        return kg > 0 && kg <= 1_000_000 && !capital && !lot ? new Figure(Aspect.MASS, kg) : null;
     }
 
     private static @Nullable Meaning force(MatchResult match, Reading reading) {

@@ -4,13 +4,18 @@ import fr.productionfrance.annuaire.nomenclature.Commune;
 import fr.productionfrance.annuaire.search.Near;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where, by name: a commune, its surroundings, a département, a region. */
 final class PlaceRule implements Rule {
 
+    private static final Pattern DEPARTEMENT_BEHIND =
+            Pattern.compile("\\s?(?:\\((?<c>\\d{2}|2[ab])\\)|(?:,\\s?)?(?<d>\\d{2}|2[ab])(?=\\s?(?:[,;.]|$)))");
     private static final int MOST_PIECES = 12;
     private static final int KNOWN_VILLAGE = 200;
     private static final int KNOWN_TOWN = 5000;
@@ -102,6 +107,10 @@ final class PlaceRule implements Rule {
         boolean word = isWord.test(named.key());
         Optional<Radius> radius = Radius.before(radii, core.start(), reading.folded());
         Optional<Radius> after = Radius.after(radii, core.end());
+        Optional<Candidate> there = withDepartement(reading, named, before);
+        if (there.isPresent()) {
+            return there.get();
+        }
         boolean around = before.isNear() || radius.isPresent() || after.isPresent();
         if (!around && (capital || before.isPreposition()) && !(word && !(capital && before.isPreposition()))) {
             Optional<Candidate> area = area(named, before);
@@ -132,6 +141,22 @@ final class PlaceRule implements Rule {
                 && !word
                 && named.key().length() > 2;
         return town ? meaning.town(core, commune) : null;
+    }
+
+    /** "Vienne 38": of towns of one name, and of a département that has it too, the one that lies there. */
+    private Optional<Candidate> withDepartement(Reading reading, Named named, WordsBefore before) {
+        Matcher behind = DEPARTEMENT_BEHIND
+                .matcher(reading.folded())
+                .region(named.core().end(), reading.folded().length());
+        if (before.isNear() || !behind.lookingAt()) {
+            return Optional.empty();
+        }
+        String code = (behind.group("c") == null ? behind.group("d") : behind.group("c")).toUpperCase(Locale.ROOT);
+        Span both = new Span(named.core().start(), behind.end());
+        return gazetteer.communes(named.key()).stream()
+                .filter(commune -> commune.departement().equals(code))
+                .findFirst()
+                .map(commune -> meaning.town(both, commune));
     }
 
     /** How large a town must be to be meant, by how it is written. */

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 final class ProcessesTogether {
 
     private static final Pattern AXES = Pattern.compile("[3-6]\\s?-?(?:axes?|axis|axe|achsen?|achs|achsig)");
+    /** Nothing, or how many. */
+    private static final Pattern FIRST = Pattern.compile("\\s*(?:\\d{1,3}\\s|un |une |a |ein )?");
+
     private static final Pattern POWDER = Pattern.compile("poudres?|powders?|pulver");
 
     private ProcessesTogether() {}
@@ -37,13 +40,13 @@ final class ProcessesTogether {
     }
 
     /** Who begins with a mould wants it made, whatever it is for. */
-    static void recogniseTools(Resolution resolution, Reading reading) {
-        int begin = reading.pieces().isEmpty() ? 0 : reading.pieces().getFirst().start();
+    static void recogniseMoulds(Resolution resolution, Reading reading) {
         for (Candidate candidate : resolution.stated(Aspect.PROCESS)) {
-            boolean tool = candidate.codes().stream().allMatch(Resolution.isAtOrBelow("TOOL"));
-            if (tool
-                    && candidate.weight() == Name.Weight.WEAK
-                    && candidate.core().start() == begin) {
+            boolean mould = candidate.codes().equals(List.of("TOOL.MOULD"));
+            boolean first = FIRST.matcher(
+                            reading.folded().substring(0, candidate.core().start()))
+                    .matches();
+            if (mould && first && candidate.weight() == Name.Weight.WEAK) {
                 resolution.replace(candidate, candidate.ranked(candidate.rank(), Name.Weight.STRONG));
             }
         }

@@ -46,6 +46,10 @@ final class RemarkRule implements Rule {
                     Candidate.QUANTITY + 3,
                     (m, _) -> headcount(number(m, "a"), number(m, "b"))),
             Grammar.of(
+                    "(?<![a-z0-9.,<>-])(?<a>\\d{1,4})\\s?" + STAFF,
+                    Candidate.QUANTITY + 2,
+                    (m, _) -> headcount(number(m, "a"), number(m, "a"))),
+            Grammar.of(
                     "(?<![a-z])(?:moins de|less than|fewer than|under|weniger als|unter|<)\\s?(?<b>\\d{1,4})\\s?"
                             + STAFF,
                     Candidate.QUANTITY + 3,

@@ -22,11 +22,12 @@ final class Together {
         SizesTogether.decideLengths(resolution);
         ProcessesTogether.recogniseStates(resolution);
         ProcessesTogether.recogniseSand(resolution, reading);
-        ProcessesTogether.recogniseTools(resolution, reading);
+        ProcessesTogether.recogniseMoulds(resolution, reading);
         ProcessesTogether.recogniseAxes(resolution, reading);
         ProcessesTogether.recognisePowder(resolution, reading);
         SizesTogether.placeOnRoundPart(resolution);
         ProcessesTogether.narrowProcesses(resolution);
+        believeJoined(resolution, reading);
         dropWeak(resolution, Aspect.PROCESS);
         dropWeak(resolution, Aspect.MATERIAL);
         NadcapScopes.narrow(resolution);
@@ -37,6 +38,26 @@ final class Together {
         ProcessesTogether.dropBarTurning(resolution);
         dropBatchOfOne(resolution);
         SizesTogether.dropSameSize(resolution);
+    }
+
+    /** "Enfonçage + fil": a word that says little by itself is meant where an "and" joins it to its like. */
+    private static void believeJoined(Resolution resolution, Reading reading) {
+        List<Candidate> stated = resolution.stated(Aspect.PROCESS);
+        for (Candidate candidate : stated) {
+            boolean joined = candidate.weight() == Name.Weight.WEAK
+                    && stated.stream()
+                            .anyMatch(other -> other.weight() == Name.Weight.STRONG
+                                    && parent(candidate).equals(parent(other))
+                                    && areJoined(candidate, other, reading));
+            if (joined) {
+                resolution.replace(candidate, candidate.ranked(candidate.rank(), Name.Weight.STRONG));
+            }
+        }
+    }
+
+    private static String parent(Candidate candidate) {
+        String code = candidate.codes().getFirst();
+        return code.contains(".") ? code.substring(0, code.lastIndexOf('.')) : code;
     }
 
     private static void dropWeak(Resolution resolution, Aspect aspect) {
