@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.productionfrance.annuaire.design.MatchPicker;
+import fr.productionfrance.annuaire.search.understanding.OwnWord.Target;
 import fr.productionfrance.annuaire.synonyms.NewSynonym;
 import fr.productionfrance.annuaire.synonyms.Targets;
 import java.util.function.Consumer;
@@ -15,13 +17,14 @@ final class WordForm extends Div {
     private static final String MOST_TYPED = "60";
 
     private final Input word = new Input();
-    private final TargetPicker picker;
+    private final MatchPicker<Target> picker;
     private final LanguageChoice language;
     private final Input replacing = new Input();
 
     WordForm(Targets targets, MeaningWords words, Consumer<NewSynonym> action) {
         addClassNames("plain-form", "word-form");
-        picker = new TargetPicker(targets, words);
+        picker = new MatchPicker<>("word-target", words(words), new Entries(targets, words));
+        picker.addClassName("target-picker");
         language = new LanguageChoice(words);
         word.setId("word");
         word.getElement().setAttribute("maxlength", MOST_TYPED);
@@ -31,6 +34,15 @@ final class WordForm extends Div {
         var help = new Paragraph(getTranslation("synonyms.word.help"));
         help.addClassName("field-help");
         add(new Div(label, word, help), picker, language, replacing(), buttons(action));
+    }
+
+    private static MatchPicker.Words words(MeaningWords words) {
+        return new MatchPicker.Words(
+                words.text("synonyms.target"),
+                words.text("synonyms.target.example"),
+                found -> words.text("synonyms.target.found", found),
+                chosen -> words.text("synonyms.target.chosen", chosen),
+                words.text("synonyms.target.missing"));
     }
 
     private Div replacing() {

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.productionfrance.annuaire.design.MatchPicker;
 import fr.productionfrance.annuaire.fiche.FicheId;
 import fr.productionfrance.annuaire.fiche.people.FicheKeepers;
+import fr.productionfrance.annuaire.fiche.store.FicheFinder.Found;
 import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +33,12 @@ final class InviteForm extends Div {
     private final Paragraph wrongAddress = new Paragraph();
     private final OneOf role = new OneOf("person-role", "people.as", List.of(MEMBER, ANIMATOR), this::showWhatIsAsked);
     private final Paragraph animatorMay = new Paragraph(getTranslation("people.as.animator.may"));
-    private final FichePicker fiche;
+    private final MatchPicker<Found> fiche;
     private final OneOf language = new OneOf("person-language", "people.language", List.of("fr", "en", "de"), () -> {});
 
     InviteForm(FicheKeepers keepers, Consumer<Invitation> invite) {
         this.invite = invite;
-        this.fiche = new FichePicker(keepers);
+        this.fiche = new MatchPicker<>("person-fiche", words(), new KeptFiches(keepers));
         addClassName("plain-form");
         email.setId("person-email");
         email.setType("email");
@@ -52,6 +54,15 @@ final class InviteForm extends Div {
         submit.addClassNames("button", "primary");
         add(new Div(label, email, wrongAddress), role, animatorMay, fiche, language, submit);
         showWhatIsAsked();
+    }
+
+    private MatchPicker.Words words() {
+        return new MatchPicker.Words(
+                getTranslation("people.fiche"),
+                getTranslation("people.fiche.example"),
+                found -> getTranslation("people.fiche.found", found),
+                chosen -> getTranslation("people.fiche.chosen", chosen),
+                getTranslation("people.fiche.missing"));
     }
 
     void clear() {
