@@ -6,8 +6,6 @@ import fr.productionfrance.annuaire.fiche.letters.LetterRound;
 import fr.productionfrance.annuaire.fiche.letters.Letters;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,8 +14,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class DueLetters implements LetterRound {
-
-    private static final Logger LOG = LoggerFactory.getLogger(DueLetters.class);
 
     private final Letters letters;
     private final DueStore store;
@@ -31,15 +27,7 @@ public class DueLetters implements LetterRound {
 
     @Override
     public int send() {
-        int sent = 0;
-        for (Addressee addressee : letters.waiting(LetterKind.DUE)) {
-            try {
-                sent += letters.send(addressee, this::write) ? 1 : 0;
-            } catch (RuntimeException e) {
-                LOG.error("A letter was not sent: {}", addressee, e);
-            }
-        }
-        return sent;
+        return letters.sendWaiting(LetterKind.DUE, this::write);
     }
 
     private Optional<Letters.Text> write(Addressee to, Letters.Sheet sheet) {

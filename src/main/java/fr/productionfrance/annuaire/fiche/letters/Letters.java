@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Letters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
 
     /** Long after its links have ended; then nothing tells any more who was written to. */
     private static final Duration KEPT = Duration.ofDays(400);
@@ -126,6 +130,19 @@ public class Letters {
                 fiches,
                 rhythm,
                 period);
+    }
+
+    /** Sends the letters of a kind that are to go now, and gives how many were queued. What one fails of keeps no other back. */
+    public int sendWaiting(LetterKind kind, Writing writing) {
+        int sent = 0;
+        for (Addressee addressee : waiting(kind)) {
+            try {
+                sent += send(addressee, writing) ? 1 : 0;
+            } catch (RuntimeException e) {
+                LOG.error("A letter was not sent: {}", addressee, e);
+            }
+        }
+        return sent;
     }
 
     /** Sends one letter, unless another node has, or there is nothing to say. Whether it was queued. */

@@ -11,15 +11,11 @@ import fr.productionfrance.annuaire.fiche.letters.Letters;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /** Sends the letters about capacity: for published fiches that say what they can make. */
 @Service
 public class CapacityLetters implements LetterRound {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CapacityLetters.class);
 
     private final Letters letters;
     private final FicheStore store;
@@ -35,15 +31,7 @@ public class CapacityLetters implements LetterRound {
 
     @Override
     public int send() {
-        int sent = 0;
-        for (Addressee addressee : letters.waiting(LetterKind.CAPACITY)) {
-            try {
-                sent += letters.send(addressee, this::write) ? 1 : 0;
-            } catch (RuntimeException e) {
-                LOG.error("A letter was not sent: {}", addressee, e);
-            }
-        }
-        return sent;
+        return letters.sendWaiting(LetterKind.CAPACITY, this::write);
     }
 
     private Optional<Letters.Text> write(Addressee to, Letters.Sheet sheet) {
