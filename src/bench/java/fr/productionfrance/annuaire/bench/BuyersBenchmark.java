@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -42,42 +43,86 @@ final class BuyersBenchmark {
 
     void run() throws Exception {
         try (HttpClient client = HttpClient.newHttpClient();
-                ExecutorService buyers = Executors.newVirtualThreadPerTaskExecutor()) {
+                ScheduledExecutorService clock = Executors.newScheduledThreadPool(
+                        BUYERS, Thread.ofVirtual().factory())) {
             for (int visit = 0; visit < WARM_UP; visit++) {
                 new Visit(client, program.site()).make();
             }
             Instant end = Instant.now().plus(ARRIVAL).plus(TIME);
+            CountDownLatch left = new CountDownLatch(BUYERS);
             for (int buyer = 0; buyer < BUYERS; buyer++) {
-                SplittableRandom random = new SplittableRandom(buyer);
-                buyers.execute(() -> buy(client, random, end));
+                Visit visit = new Visit(client, program.site());
+                new Buyer(visit, new SplittableRandom(buyer), clock, end, left).comeLater();
             }
-            buyers.shutdown();
-            if (!buyers.awaitTermination(TIME.plus(ARRIVAL).toSeconds() * 2, TimeUnit.SECONDS)) {
+            if (!left.await(TIME.plus(ARRIVAL).toSeconds() * 2, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Some buyers still wait");
             }
         }
         report.buyers(BUYERS, TIME, opened, hits, counts, errors.sum());
     }
 
-    private void buy(HttpClient client, SplittableRandom random, Instant end) {
-        try {
-            Thread.sleep(Duration.ofMillis(random.nextLong(ARRIVAL.toMillis())));
-            Visit visit = new Visit(client, program.site());
+    /** One after the other does each what they do; between two of these things the clock waits for them. */
+    private final class Buyer {
+
+        private final Visit visit;
+        private final SplittableRandom random;
+        private final ScheduledExecutorService clock;
+        private final Instant end;
+        private final CountDownLatch left;
+
+        private Buyer(
+                Visit visit,
+                SplittableRandom random,
+                ScheduledExecutorService clock,
+                Instant end,
+                CountDownLatch left) {
+            this.visit = visit;
+            this.random = random;
+            this.clock = clock;
+            this.end = end;
+            this.left = left;
+        }
+
+        private interface Step {
+            void take() throws Exception;
+        }
+
+        private void comeLater() {
+            after(random.nextLong(ARRIVAL.toMillis()), this::open);
+        }
+
+        private void after(long ms, Step step) {
+            var _ = clock.schedule(() -> take(step), ms, TimeUnit.MILLISECONDS);
+        }
+
+        private void take(Step step) {
+            try {
+                step.take();
+                if (Instant.now().isBefore(end)) {
+                    after(random.nextInt(SHORTEST_THOUGHT_MS, LONGEST_THOUGHT_MS), this::tick);
+                } else {
+                    left.countDown();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (Exception e) {
+                // One that can't go on is one error, and is not counted out.
+                errors.increment();
+                report.failed(e);
+                left.countDown();
+            }
+        }
+
+        private void open() throws Exception {
             long begun = System.nanoTime();
             visit.make();
             add(opened, begun);
-            while (Instant.now().isBefore(end)) {
-                think(random);
-                String facet = FACETS.get(random.nextInt(FACETS.size()));
-                List<String> choices = visit.choices(facet);
-                click(visit, facet, choices.get(random.nextInt(choices.size())), random.nextInt(3) > 0);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (Exception e) {
-            // One that can't go on is one error, and is not counted out.
-            errors.increment();
-            report.failed(e);
+        }
+
+        private void tick() throws Exception {
+            String facet = FACETS.get(random.nextInt(FACETS.size()));
+            List<String> choices = visit.choices(facet);
+            click(visit, facet, choices.get(random.nextInt(choices.size())), random.nextInt(3) > 0);
         }
     }
 
@@ -90,10 +135,6 @@ final class BuyersBenchmark {
         if (ANSWERS.stream().noneMatch(visit::shows) || visit.shows("notice")) {
             errors.increment();
         }
-    }
-
-    private static void think(SplittableRandom random) throws InterruptedException {
-        Thread.sleep(Duration.ofMillis(random.nextInt(SHORTEST_THOUGHT_MS, LONGEST_THOUGHT_MS)));
     }
 
     private static void add(Timings timings, long begun) {
