@@ -20,10 +20,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,31 +30,14 @@ class ChangeFeedIT {
 
     private static final Duration SOON = Duration.ofMillis(200);
 
-    private static StoreDatabase database;
-    private static FicheStore store;
-    private static ChangeFeed feed;
-    private static FicheOutbox outbox;
+    @RegisterExtension
+    static final StoreDatabase database = new StoreDatabase();
+
+    private static final FicheStore store = database.store;
+    private static final ChangeFeed feed = database.feed;
+    private static final FicheOutbox outbox = database.outbox;
 
     private final List<PendingChange> seen = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        database = new StoreDatabase();
-        store = database.store;
-        feed = database.feed;
-        outbox = database.outbox;
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.jdbc.execute("TRUNCATE fiche, fiche_outbox CASCADE");
-        database.told.clear();
-    }
 
     @Test
     void a_change_is_handed_over_once_as_the_fiche_is_now() {

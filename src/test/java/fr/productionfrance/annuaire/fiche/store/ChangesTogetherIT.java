@@ -9,10 +9,8 @@ import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.Siren;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.dao.DataAccessException;
 
 /** A fiche, its history and the news for the index are written together or not at all, also when there are many. */
@@ -20,24 +18,10 @@ class ChangesTogetherIT {
 
     private static final String AUTHOR = "import du 2 mars";
 
-    private static StoreDatabase database;
-    private static FicheStore store;
+    @RegisterExtension
+    static final StoreDatabase database = new StoreDatabase();
 
-    @BeforeAll
-    static void open() {
-        database = new StoreDatabase();
-        store = database.store;
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.jdbc.execute("TRUNCATE fiche, fiche_outbox CASCADE");
-    }
+    private static final FicheStore store = database.store;
 
     private record News(String kind, long version) {}
 

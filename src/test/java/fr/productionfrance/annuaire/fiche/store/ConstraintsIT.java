@@ -9,10 +9,8 @@ import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,22 +18,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 /** The database agrees with the rules: it refuses by itself what one row shows to be wrong, and takes all that is right. */
 class ConstraintsIT {
 
-    private static StoreDatabase database;
-
-    @BeforeAll
-    static void open() {
-        database = new StoreDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.jdbc.execute("TRUNCATE fiche, fiche_outbox CASCADE");
-    }
+    @RegisterExtension
+    static final StoreDatabase database = new StoreDatabase();
 
     /** Past the rules, as a generator or a hand-written statement would. */
     private static void write(FicheData fiche) {

@@ -19,31 +19,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FicheScanIT {
 
     private static final Instant UPDATED = Instant.parse("2025-11-03T09:00:00Z");
 
-    private static StoreDatabase database;
-
-    @BeforeAll
-    static void open() {
-        database = new StoreDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.jdbc.execute("TRUNCATE fiche, fiche_outbox CASCADE");
-    }
+    @RegisterExtension
+    static final StoreDatabase database = new StoreDatabase();
 
     /** Keeps all it was given. */
     private static class Everything implements SnapshotReader {

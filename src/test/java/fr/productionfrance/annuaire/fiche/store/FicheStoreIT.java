@@ -23,33 +23,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FicheStoreIT {
 
     private static final String AUTHOR = "animatrice@cluster.example";
 
-    private static StoreDatabase database;
-    private static FicheStore store;
+    @RegisterExtension
+    static final StoreDatabase database = new StoreDatabase();
 
-    @BeforeAll
-    static void open() {
-        database = new StoreDatabase();
-        store = database.store;
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.jdbc.execute("TRUNCATE fiche, fiche_outbox CASCADE");
-    }
+    private static final FicheStore store = database.store;
 
     @Test
     void gives_back_every_field_as_it_was_stored() {

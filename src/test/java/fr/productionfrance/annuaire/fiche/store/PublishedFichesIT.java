@@ -10,10 +10,8 @@ import fr.productionfrance.annuaire.fiche.store.PublishedFiches.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,22 +22,8 @@ class PublishedFichesIT {
 
     private static final String AUTHOR = "animatrice@cluster.example";
 
-    private static StoreDatabase database;
-
-    @BeforeAll
-    static void open() {
-        database = new StoreDatabase();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        database.jdbc.execute("TRUNCATE fiche, fiche_outbox CASCADE");
-    }
+    @RegisterExtension
+    static final StoreDatabase database = new StoreDatabase();
 
     @ParameterizedTest
     @CsvSource({

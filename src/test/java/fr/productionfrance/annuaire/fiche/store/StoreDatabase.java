@@ -11,12 +11,18 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** A database of its own on the real PostgreSQL, with the real store on it and a clock that the test moves. */
-public final class StoreDatabase implements AutoCloseable {
+/**
+ * A database of its own on the real PostgreSQL, with the real store on it and a clock that the test moves. As an extension of a test
+ * class it is emptied before each test and closed after the last.
+ */
+public final class StoreDatabase implements AutoCloseable, BeforeEachCallback, AfterAllCallback {
 
     private static final AtomicInteger FIRMS = new AtomicInteger(100_000);
 
@@ -91,6 +97,17 @@ public final class StoreDatabase implements AutoCloseable {
 
     long rows(String table) {
         return sql.sql("SELECT count(*) FROM " + table).query(Long.class).single();
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        jdbc.execute("TRUNCATE fiche, fiche_outbox CASCADE");
+        told.clear();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close();
     }
 
     @Override
