@@ -61,8 +61,8 @@ class ModuleRulesTest {
         // the one exception to "public pages never touch PostgreSQL": Elasticsearch away
         DEGRADED("search.degraded", "search", "nomenclature", "fiche.store"),
         // the design lists the store alone, but what the store hands over are fiches
-        SYNC("sync", "fiche", "search.indexing", "access", "design"),
-        DEMAND("demand", "search", "nomenclature", "design"),
+        SYNC("sync", "fiche", "search.indexing", "access", "design", "background"),
+        DEMAND("demand", "search", "nomenclature", "design", "background"),
         // access: words are signed, and who goes is forgotten
         SYNONYMS("synonyms", "nomenclature", "search.understanding", "design", "background", "access"),
         ALERTS("alerts", "search", "mail", "access", "design", "background", "nomenclature"),

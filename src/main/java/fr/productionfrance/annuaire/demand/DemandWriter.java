@@ -1,13 +1,12 @@
 package fr.productionfrance.annuaire.demand;
 
+import fr.productionfrance.annuaire.background.Worker;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,66 +14,38 @@ import org.springframework.stereotype.Component;
  * dropped: it is a hint to the animator, and not worth the memory of an outage.
  */
 @Component
-class DemandWriter implements SmartLifecycle {
+class DemandWriter extends Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemandWriter.class);
-    private static final long LAST_WRITE_MS = 3_000;
+    private static final Duration LAST_WRITE = Duration.ofSeconds(3);
 
     private final DemandBuffer buffer;
     private final DemandStore store;
     private final DemandSettings settings;
-    private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private volatile @Nullable Thread thread;
     private @Nullable LocalDate tidied;
     private boolean trouble;
 
     DemandWriter(DemandBuffer buffer, DemandStore store, DemandSettings settings) {
+        super("demand");
         this.buffer = buffer;
         this.store = store;
         this.settings = settings;
     }
 
-    @Override
-    public void start() {
-        thread = Thread.ofPlatform().name("demand").daemon().start(this::writeUntilStopped);
-    }
-
-    @Override
-    public boolean isRunning() {
-        Thread writer = thread;
-        return writer != null && writer.isAlive();
-    }
-
-    /** What is paused here would not come back, and has no reason to be paused. */
-    @Override
-    public boolean isPauseable() {
-        return false;
-    }
-
     /** Waits a little for what is still to be written. */
     @Override
     public void stop() {
-        stopped.countDown();
-        Thread writer = thread;
-        if (writer != null) {
-            try {
-                writer.join(LAST_WRITE_MS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        super.stop();
+        boolean _ = hasEndedWithin(LAST_WRITE);
     }
 
-    private void writeUntilStopped() {
-        try {
-            while (!stopped.await(settings.write().toNanos(), TimeUnit.NANOSECONDS)) {
-                write();
-            }
+    @Override
+    protected void work() throws InterruptedException {
+        while (!isStoppedWithin(settings.write())) {
             write();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
+        write();
     }
 
     /** Any failure counts, an Error too: this thread has no other to take its place. */

@@ -1,17 +1,15 @@
 package fr.productionfrance.annuaire.sync;
 
+import fr.productionfrance.annuaire.background.Worker;
 import fr.productionfrance.annuaire.fiche.store.ChangeFeed;
 import fr.productionfrance.annuaire.fiche.store.ChangeSignal;
 import fr.productionfrance.annuaire.search.indexing.NoIndexException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +17,7 @@ import org.springframework.stereotype.Component;
  * away the changes wait in the store, and nothing is lost.
  */
 @Component
-public class LiveSync implements SmartLifecycle {
+public class LiveSync extends Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveSync.class);
 
@@ -37,12 +35,11 @@ public class LiveSync implements SmartLifecycle {
     private final ChangeWriter writer;
     private final SyncSettings settings;
     private final GrowingPause pause;
-    private final CountDownLatch stopped = new CountDownLatch(1);
 
     private volatile @Nullable String trouble;
-    private volatile @Nullable Thread thread;
 
     LiveSync(ChangeFeed feed, ChangeSignal signal, ChangeWriter writer, SyncSettings settings) {
+        super("live-sync");
         this.feed = feed;
         this.signal = signal;
         this.writer = writer;
@@ -61,46 +58,18 @@ public class LiveSync implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        Thread worker = Thread.ofPlatform().name("live-sync").daemon().unstarted(this::syncUntilStopped);
-        thread = worker;
-        worker.start();
-    }
-
-    @Override
-    public boolean isRunning() {
-        Thread worker = thread;
-        return worker != null && worker.isAlive();
-    }
-
-    /** What is paused here would not come back, and has no reason to be paused. */
-    @Override
-    public boolean isPauseable() {
-        return false;
-    }
-
-    /** For good: a context that is closed does not come back. */
-    @Override
     public void stop() {
-        stopped.countDown();
+        super.stop();
         signal.close();
-        Thread worker = thread;
-        try {
-            if (worker != null && !worker.join(LONGEST_END)) {
-                LOG.warn("The live sync does not end; what it has on its way is written again by whoever comes next");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!hasEndedWithin(LONGEST_END)) {
+            LOG.warn("The live sync does not end; what it has on its way is written again by whoever comes next");
         }
     }
 
-    private void syncUntilStopped() {
-        try {
-            while (stopped.getCount() > 0) {
-                syncOrPause();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    @Override
+    protected void work() throws InterruptedException {
+        while (!isStopped()) {
+            syncOrPause();
         }
     }
 
@@ -116,7 +85,7 @@ public class LiveSync implements SmartLifecycle {
         } catch (NoIndexException e) {
             rest(LOOK);
         } catch (RuntimeException | Error e) {
-            if (trouble == null && stopped.getCount() > 0) {
+            if (trouble == null && !isStopped()) {
                 LOG.warn("Changes do not reach the index for now; they wait in the store: {}", e.toString());
             }
             trouble = e.toString();
@@ -138,6 +107,6 @@ public class LiveSync implements SmartLifecycle {
     }
 
     private void rest(Duration time) throws InterruptedException {
-        boolean _ = stopped.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        boolean _ = isStoppedWithin(time);
     }
 }
