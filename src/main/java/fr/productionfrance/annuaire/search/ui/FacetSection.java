@@ -41,6 +41,10 @@ final class FacetSection extends HtmlContainer {
         this.asker = asker;
         addClassName("facet");
         this.name = name;
+    }
+
+    /** What stands in it is made once a visitor unfolds it. */
+    void awaitUnfolding() {
         getElement().addEventListener(UNFOLDED, _ -> unfolded()).setFilter(FIRST_TIME);
     }
 

@@ -56,6 +56,8 @@ final class FacetSections {
         FacetSection section = new FacetSection(facet, name, () -> body(facet, name, asker), asker);
         if (UNFOLDED.contains(facet)) {
             section.open();
+        } else {
+            section.awaitUnfolding();
         }
         return section;
     }

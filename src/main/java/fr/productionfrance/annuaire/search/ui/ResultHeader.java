@@ -1,6 +1,5 @@
 package fr.productionfrance.annuaire.search.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import fr.productionfrance.annuaire.design.FixedText;
@@ -21,8 +20,8 @@ final class ResultHeader extends Div {
     private final Addresses addresses;
     private final Wording wording;
     private final ResultCount count = new ResultCount();
-    private final Anchor otherBand = new Anchor();
-    private final Anchor mentions = new Anchor();
+    private final Markup otherBand = new Markup("span", "other-band");
+    private final Markup mentions = new Markup("span", "mentions");
     private final Markup order = new Markup("sort");
     private final ExportMarkup exports;
     private final Markup export = new Markup("export-menu");
@@ -41,11 +40,6 @@ final class ResultHeader extends Div {
         title.setId("results-title");
         title.addClassName("visually-hidden");
         title.getElement().setAttribute("tabindex", "-1");
-        otherBand.addClassName("band-link");
-        otherBand.getElement().setAttribute("router-link", true);
-        mentions.addClassName("band-link");
-        mentions.getElement().setAttribute("router-link", true);
-        mentions.setVisible(false);
         order.getElement()
                 .addEventListener(
                         "change",
@@ -67,19 +61,22 @@ final class ResultHeader extends Div {
     void show(SearchPage page, SearchState state) {
         found = page.confirmed();
         views.show(state);
-        mentions.setVisible(false);
+        mentions.clear();
         boolean confirmed = state.page().band() == Band.CONFIRMED;
         count.setText(
                 confirmed
                         ? wording.text("search.count", page.confirmed())
                         : wording.text("search.to-confirm", page.toConfirm()));
-        Band other = confirmed ? Band.TO_CONFIRM : Band.CONFIRMED;
-        otherBand.setVisible(!confirmed || page.toConfirm() > 0);
-        otherBand.setText(
-                confirmed
-                        ? wording.text("search.to-confirm.link", page.toConfirm())
-                        : wording.text("search.confirmed.link", page.confirmed()));
-        otherBand.setHref(addresses.link(state.withPage(state.page().withBand(other))));
+        if (confirmed && page.toConfirm() == 0) {
+            otherBand.clear();
+        } else {
+            Band other = confirmed ? Band.TO_CONFIRM : Band.CONFIRMED;
+            otherBand.show(link(
+                    state.withPage(state.page().withBand(other)),
+                    confirmed
+                            ? wording.text("search.to-confirm.link", page.toConfirm())
+                            : wording.text("search.confirmed.link", page.confirmed())));
+        }
         showExport(page, state);
     }
 
@@ -95,10 +92,23 @@ final class ResultHeader extends Div {
 
     /** Leads to the fiches that mention the words of the one filter, where there are more of them. */
     void showMentions(long mentioning, SearchState asWords) {
-        mentions.setVisible(mentioning > found);
-        mentions.setText(
-                wording.text("search.mentions", mentioning, asWords.criteria().text()));
-        mentions.setHref(addresses.link(asWords));
+        if (mentioning > found) {
+            String text = wording.text(
+                    "search.mentions", mentioning, asWords.criteria().text());
+            mentions.show(link(asWords, text));
+        } else {
+            mentions.clear();
+        }
+    }
+
+    private Element link(SearchState state, String text) {
+        Element place = new Element("span");
+        place.appendElement("a")
+                .addClass("band-link")
+                .attr("href", addresses.link(state))
+                .attr("router-link", true)
+                .text(text);
+        return place;
     }
 
     /** Distance is offered where there is a place to measure it from. */

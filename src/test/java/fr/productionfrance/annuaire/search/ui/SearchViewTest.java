@@ -354,11 +354,16 @@ class SearchViewTest extends SpringBrowserlessTest {
         open("");
         type("tournage");
         browser.runSent();
-        Anchor mentions = find(Anchor.class)
-                .withCondition(link -> link.getText().contains("mentionnent"))
-                .single();
-        assertThat(mentions.getText()).isEqualTo("7 fiches mentionnent \"tournage\"");
-        assertThat(mentions.getHref()).isEqualTo("?q=%22tournage%22");
+        assertThat(markup("mentions").text()).isEqualTo("7 fiches mentionnent \"tournage\"");
+        assertThat(markup("mentions").select("a").attr("href")).isEqualTo("?q=%22tournage%22");
+    }
+
+    @Test
+    void the_header_leads_to_the_other_band_and_back() {
+        open("process=MACH");
+        assertThat(markup("other-band").select("a").attr("href")).isEqualTo("?process=MACH&band=to-confirm");
+        open("process=MACH&band=to-confirm");
+        assertThat(markup("other-band").select("a").attr("href")).isEqualTo("?process=MACH");
     }
 
     @Test
