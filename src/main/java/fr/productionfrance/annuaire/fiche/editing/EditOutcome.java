@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.fiche.editing;
 
 import fr.productionfrance.annuaire.fiche.Fiche;
+import fr.productionfrance.annuaire.fiche.FicheData;
 import fr.productionfrance.annuaire.fiche.Problem;
 import java.util.List;
 
@@ -13,8 +14,12 @@ public sealed interface EditOutcome {
     /** It says what the fiche says already. */
     record Unchanged(Fiche fiche) implements EditOutcome {}
 
-    /** It waits for the animator; the fiche is still as it was. */
-    record Submitted(Fiche fiche) implements EditOutcome {}
+    /**
+     * It waits for the animator; the fiche is still as it was.
+     *
+     * @param data what was submitted: what was typed, but for facts that are not the member's to say
+     */
+    record Submitted(Fiche fiche, FicheData data) implements EditOutcome {}
 
     /**
      * Somebody else changed the fiche meanwhile, and nothing was stored.

@@ -7,18 +7,24 @@ import java.util.Optional;
 /**
  * A fiche to be edited.
  *
- * @param draft what the caller was typing; where it is nothing, what waits for the animator, so that editing goes on from there
+ * @param draft what the caller was typing
+ * @param waiting what waits for the animator; where nothing was typed since, editing goes on from there
  * @param reviewed whether all that is saved waits for the animator; where not, changes of audited facts do so still
  */
-public record Edition(Fiche stored, Optional<Draft> draft, boolean reviewed) {
+public record Edition(Fiche stored, Optional<Draft> draft, Optional<Draft> waiting, boolean reviewed) {
 
     /** What a form is to show. */
     public FicheData data() {
-        return draft.map(Draft::data).orElse(stored.data());
+        return draft.map(Draft::data).orElseGet(this::settled);
+    }
+
+    /** What needs no saving. */
+    public FicheData settled() {
+        return waiting.map(Draft::data).orElse(stored.data());
     }
 
     /** The version that a save of it names. */
     public long baseVersion() {
-        return draft.map(Draft::baseVersion).orElse(stored.version());
+        return draft.or(() -> waiting).map(Draft::baseVersion).orElse(stored.version());
     }
 }

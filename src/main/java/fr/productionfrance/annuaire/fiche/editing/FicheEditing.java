@@ -17,7 +17,6 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,9 +58,9 @@ class FicheEditing implements Editing {
     @Override
     public Edition open(FicheId id) {
         SignedIn account = access.keeper(id);
-        Optional<Draft> draft = drafts.find(id, account.account()).or(() -> submissions.asDraft(id));
         Fiche stored = stored(id);
-        return new Edition(stored, draft, isReviewed(account, stored));
+        return new Edition(
+                stored, drafts.find(id, account.account()), submissions.asDraft(id), isReviewed(account, stored));
     }
 
     @Override
@@ -107,7 +106,7 @@ class FicheEditing implements Editing {
             outcome = new EditOutcome.Unchanged(stored);
         } else if (!account.isAdmin() && (isReviewed(account, stored) || audited.touchedBy(changes))) {
             submissions.submit(stored, said, account);
-            outcome = new EditOutcome.Submitted(stored);
+            outcome = new EditOutcome.Submitted(stored, said);
         } else {
             outcome = store(account, stored, said);
         }

@@ -192,7 +192,8 @@ class FicheEditingIT {
 
         EditOutcome outcome = editing.save(fiche.id(), 1, Edited.fiche("sites[0].capabilities[0].raUm", 0.4));
 
-        assertThat(outcome).isEqualTo(new EditOutcome.Submitted(fiche));
+        FicheData waiting = proposals.waiting(fiche.id()).orElseThrow().data();
+        assertThat(outcome).isEqualTo(new EditOutcome.Submitted(fiche, waiting));
         assertThat(store.find(fiche.id())).contains(fiche);
         Capability proposed = first(proposals.waiting(fiche.id()).orElseThrow().data());
         assertThat(proposed.raUm()).isEqualTo(0.4);
@@ -249,12 +250,12 @@ class FicheEditingIT {
         assertThat(editing.open(fiche.id()).reviewed()).isTrue();
         FicheData proposed = Edited.fiche("name", "PROPOSÉ");
 
-        assertThat(editing.save(fiche.id(), 1, proposed)).isEqualTo(new EditOutcome.Submitted(fiche));
+        assertThat(editing.save(fiche.id(), 1, proposed)).isEqualTo(new EditOutcome.Submitted(fiche, proposed));
 
         people.otherKeeper();
         assertThat(editing.open(fiche.id()).data()).isEqualTo(proposed);
-        assertThat(editing.save(fiche.id(), 1, Edited.fiche("website", "https://aussi.example")))
-                .isEqualTo(new EditOutcome.Submitted(fiche));
+        FicheData also = Edited.fiche("website", "https://aussi.example");
+        assertThat(editing.save(fiche.id(), 1, also)).isEqualTo(new EditOutcome.Submitted(fiche, also));
         assertThat(proposals.waiting(fiche.id()).orElseThrow().data())
                 .returns("PROPOSÉ", FicheData::name)
                 .returns("https://aussi.example", FicheData::website);

@@ -44,6 +44,17 @@ final class Choice<T> extends FormField<T> {
         setPresentationValue(getValue());
     }
 
+    /** With one that is on offer. */
+    void fillIn(T value) {
+        String known = place(getValue());
+        setModelValue(value, false);
+        Filling.in(select, known, place(value));
+    }
+
+    private String place(T value) {
+        return String.valueOf(offered.indexOf(value));
+    }
+
     private void option(T value) {
         select.appendChild(new Element("option")
                 .setAttribute("value", String.valueOf(select.getChildCount()))
@@ -62,6 +73,6 @@ final class Choice<T> extends FormField<T> {
             offered.add(value);
             option(value);
         }
-        select.setProperty("value", String.valueOf(offered.indexOf(value)));
+        select.setProperty("value", place(value));
     }
 }

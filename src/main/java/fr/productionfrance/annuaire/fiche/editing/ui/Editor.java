@@ -14,6 +14,7 @@ import fr.productionfrance.annuaire.fiche.editing.Reconciliation;
 import fr.productionfrance.annuaire.fiche.form.SiteRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The page of one fiche: the list of parts, the part one is at, saving, and what came of it. */
 final class Editor extends Div {
@@ -50,10 +51,8 @@ final class Editor extends Div {
                 new LeaveDialog(words, EditView.ROUTE + "/" + edition.stored().slug());
         guard = new LeaveGuard(dialog);
         publicCheck = new PublicCheck(parts.publicSide());
-        edition.draft().ifPresent(draft -> {
-            bench.begin(edition.stored(), draft.baseVersion(), draft.data());
-            answer.add(new DraftNotice(draft, words, this::undo));
-        });
+        bench.begin(edition);
+        tellOfDraft(edition);
         view = sections.view(section);
         content.addClassName("part");
         content.add(view.component());
@@ -70,7 +69,7 @@ final class Editor extends Div {
 
     /** The steps to the public, which stand above what is said there. */
     private void publish(Fiche fiche) {
-        steps = parts.publication().of(fiche, this::undo);
+        steps = parts.publication().of(fiche, this::reopen);
         publication.removeAll();
         publication.add(steps);
         tellDue();
@@ -144,26 +143,47 @@ final class Editor extends Div {
 
     private void undo() {
         parts.editing().dropDraft(id);
-        Fiche stored = parts.editing().open(id).stored();
-        begin(stored, stored.data());
+        reopen();
     }
 
-    private void begin(Fiche stored, FicheData data) {
-        bench.begin(stored, stored.version(), data);
+    /** What is kept of what was typed is shown again, whatever step was taken or change taken back. */
+    private void reopen() {
+        Edition edition = parts.editing().open(id);
+        bench.begin(edition);
+        begun(edition.stored());
+        tellOfDraft(edition);
+    }
+
+    private void begun(Fiche stored) {
         answer.removeAll();
         publish(stored);
         show(section);
     }
 
-    /** The fields stay what they are: somebody may be typing the next thing already. */
+    private void tellOfDraft(Edition edition) {
+        edition.draft().ifPresent(draft -> answer.add(new DraftNotice(draft, words, this::undo)));
+    }
+
     private void stored(Fiche fiche) {
-        if (!fiche.data().equals(bench.data())) {
-            begin(fiche, fiche.data());
+        settle(fiche, fiche.data().equals(bench.data()), now -> {
+            steps.saved(now);
+            tellDue();
+        });
+    }
+
+    /** Another keeper's changes may wait besides. */
+    private void submitted(Fiche fiche, FicheData data) {
+        settle(fiche, parts.editing().open(id).settled().equals(data), this::publish);
+    }
+
+    /** Fields that say what was saved stay what they are: somebody may be typing the next thing already. */
+    private void settle(Fiche fiche, boolean sayIt, Consumer<Fiche> tellSteps) {
+        if (!sayIt) {
+            reopen();
             return;
         }
-        bench.stored(fiche);
-        steps.saved(fiche);
-        tellDue();
+        bench.settled(fiche);
+        tellSteps.accept(fiche);
         tell();
     }
 
@@ -188,8 +208,8 @@ final class Editor extends Div {
                 stored(fiche);
                 answer.add(new Notice(Notice.Kind.INFO, words.text("forms.unchanged")));
             }
-            case EditOutcome.Submitted(Fiche fiche) -> {
-                begin(fiche, fiche.data());
+            case EditOutcome.Submitted(Fiche fiche, FicheData data) -> {
+                submitted(fiche, data);
                 answer.add(new Notice(Notice.Kind.SUCCESS, words.text("forms.submitted")));
             }
             case EditOutcome.Conflict(Fiche theirs, var since) -> {
@@ -210,7 +230,8 @@ final class Editor extends Div {
     }
 
     private void reconciled(Fiche theirs, FicheData data) {
-        begin(theirs, data);
+        bench.begin(theirs, data);
+        begun(theirs);
         save();
     }
 

@@ -56,7 +56,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 stored.status(),
                 stored.createdAt(),
                 stored.updatedAt(),
-                edition.draft().map(draft -> draft.data()).orElse(stored.data()));
+                edition.data());
         title = getTranslation("forms.preview.title", typed.data().displayName());
         var back = new Anchor(EditView.ROUTE + "/" + stored.slug(), getTranslation("forms.preview.back"));
         back.addClassName("back");
@@ -68,7 +68,10 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 back,
                 new Notice(
                         Notice.Kind.INFO,
-                        getTranslation(edition.draft().isPresent() ? "forms.preview.draft" : "forms.preview.stored")),
+                        getTranslation(
+                                !edition.data().equals(stored.data())
+                                        ? "forms.preview.draft"
+                                        : "forms.preview.stored")),
                 page);
     }
 

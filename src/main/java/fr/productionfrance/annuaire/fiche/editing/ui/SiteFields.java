@@ -35,9 +35,9 @@ final class SiteFields {
         commune.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 vocabularies.places.byInsee(change.getValue()).ifPresent(found -> {
-                    postcode.setValue(postcode(found, postcode.getValue()));
-                    departement.setValue(found.departement());
-                    point.setValue(point(found));
+                    postcode.fillIn(postcode(found, postcode.getValue()));
+                    departement.fillIn(found.departement());
+                    point.fillIn(point(found));
                 });
             }
         });

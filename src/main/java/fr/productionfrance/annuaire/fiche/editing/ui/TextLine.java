@@ -30,6 +30,12 @@ final class TextLine extends FormField<String> {
         return this;
     }
 
+    void fillIn(String value) {
+        String known = getValue();
+        setModelValue(value, false);
+        Filling.in(input.getElement(), known, value);
+    }
+
     @Override
     Element control() {
         return input.getElement();

@@ -6,6 +6,7 @@ import fr.productionfrance.annuaire.fiche.FicheRules;
 import fr.productionfrance.annuaire.fiche.Problem;
 import fr.productionfrance.annuaire.fiche.ProblemCode;
 import fr.productionfrance.annuaire.fiche.editing.Editing;
+import fr.productionfrance.annuaire.fiche.editing.Edition;
 import fr.productionfrance.annuaire.fiche.form.FicheForm;
 import fr.productionfrance.annuaire.fiche.form.FicheForms;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Workbench {
     private final Runnable changed;
 
     private Fiche stored;
+    private FicheData settled;
     private long baseVersion;
     private FicheForm form;
     private FicheForms.Read read;
@@ -34,29 +36,35 @@ final class Workbench {
         this.words = words;
         this.changed = changed;
         this.stored = stored;
+        this.settled = stored.data();
         this.baseVersion = stored.version();
         this.form = forms.form(stored.data());
         this.read = forms.data(form);
         look();
     }
 
-    /**
-     * Begins anew.
-     *
-     * @param version that a save goes out from
-     */
-    void begin(Fiche now, long version, FicheData data) {
-        stored = now;
-        baseVersion = version;
-        sayingAll = false;
-        form = forms.form(data);
-        look();
+    void begin(Edition edition) {
+        begin(edition.stored(), edition.settled(), edition.baseVersion(), edition.data());
     }
 
-    /** What is typed is stored now. It stays as it stands in its fields; what is typed meanwhile goes on from there. */
-    void stored(Fiche now) {
+    void begin(Fiche now, FicheData data) {
+        begin(now, now.data(), now.version(), data);
+    }
+
+    private void begin(Fiche now, FicheData saved, long version, FicheData data) {
+        form = forms.form(data);
+        settle(now, saved, version);
+    }
+
+    /** What is typed is saved now. It stays as it stands in its fields; what is typed meanwhile goes on from there. */
+    void settled(Fiche now) {
+        settle(now, data(), now.version());
+    }
+
+    private void settle(Fiche now, FicheData saved, long version) {
         stored = now;
-        baseVersion = now.version();
+        settled = saved;
+        baseVersion = version;
         sayingAll = false;
         look();
     }
@@ -113,7 +121,7 @@ final class Workbench {
     }
 
     boolean isChanged() {
-        return !read.faults().isEmpty() || !read.data().equals(stored.data());
+        return !read.faults().isEmpty() || !read.data().equals(settled);
     }
 
     boolean mayBeSaved() {

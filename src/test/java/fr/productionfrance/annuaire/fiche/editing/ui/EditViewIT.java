@@ -24,6 +24,7 @@ import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.Proof;
 import fr.productionfrance.annuaire.fiche.Siren;
+import fr.productionfrance.annuaire.fiche.editing.Editing;
 import fr.productionfrance.annuaire.fiche.editing.People;
 import fr.productionfrance.annuaire.fiche.imports.table.TableFile;
 import fr.productionfrance.annuaire.fiche.proofs.Files;
@@ -131,6 +132,85 @@ class EditViewIT extends SpringBrowserlessTest {
         Capability saved = stored().sites().get(1).capabilities().getFirst();
         assertThat(saved.raUm()).isEqualTo(0.4);
         assertThat(saved.batch().max()).isEqualTo(1234);
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_submission_leaves_the_fields_alone_and_what_is_typed_meanwhile_is_a_draft_on_it() {
+        submitAnAuditedFact();
+        Component batch = field("batchMax");
+
+        assertThat(answer()).contains("Sent to the animator");
+        assertThat(stored()).isEqualTo(Fiches.full());
+        assertThat(line("raUm").getValue()).isEqualTo("0,4");
+        assertThat(text(page())).contains("waiting for the animator").doesNotContain("the draft is kept");
+        assertThat(field("batchMax")).isSameAs(batch);
+        type("batchMax", "1234");
+        assertThat(text(page())).contains("the draft is kept");
+        click("save");
+
+        Capability waiting = editing()
+                .open(fiche.id())
+                .settled()
+                .sites()
+                .getFirst()
+                .capabilities()
+                .getFirst();
+        assertThat(waiting.raUm()).isEqualTo(0.4);
+        assertThat(waiting.batch().max()).isEqualTo(1234);
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void what_is_undone_goes_back_to_what_waits() {
+        submitAnAuditedFact();
+        type("batchMax", "1234");
+
+        click("undo");
+        open(0);
+
+        assertThat(line("raUm").getValue()).isEqualTo("0,4");
+        assertThat(line("batchMax").getValue()).isNotEqualTo("1234");
+        assertThat(answer()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void what_is_taken_back_from_the_animator_is_typed_on() {
+        submitAnAuditedFact();
+
+        click("changes-withdraw");
+        open(0);
+
+        assertThat(line("raUm").getValue()).isEqualTo("0,4");
+        assertThat(answer()).contains("This is your draft of");
+        assertThat(editing().open(fiche.id()).draft()).isPresent();
+    }
+
+    @Test
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_step_on_the_way_to_the_public_takes_nothing_of_what_is_typed() {
+        opened();
+        type("tradeName", "Pilat Ultra");
+
+        click("step-withdraw");
+
+        assertThat(store.find(fiche.id()).orElseThrow().status()).isEqualTo(FicheStatus.DRAFT);
+        assertThat(line("tradeName").getValue()).isEqualTo("Pilat Ultra");
+        click("save");
+        assertThat(stored().tradeName()).isEqualTo("Pilat Ultra");
+    }
+
+    private void submitAnAuditedFact() {
+        opened();
+        click("part-capabilities-0");
+        open(0);
+        type("raUm", "0,4");
+        click("save");
+    }
+
+    private Editing editing() {
+        return beans.getBean(Editing.class);
     }
 
     @Test
@@ -295,6 +375,9 @@ class EditViewIT extends SpringBrowserlessTest {
         pick("addressInsee", "firminy", "42095");
         assertThat(line("addressPostcode").getValue()).isEqualTo("42700");
         assertThat(line("point").getValue()).startsWith("45.");
+        assertThat(scripts())
+                .filteredOn(script -> script.contains("this.value === $0"))
+                .hasSize(3);
         click("save");
         assertThat(stored().sites()).hasSize(3);
         assertThat(stored().sites().getLast().departement()).isEqualTo("42");
