@@ -24,8 +24,7 @@ final class Editor extends Div {
     private final transient FormWords words;
     private final transient Workbench bench;
     private final transient Sections sections;
-    private final Div publication = new Div();
-    private final Div due = new Div();
+    private final Standing standing;
     private final Div answer = new Div();
     private final Div content = new Div();
     private final SectionNav nav;
@@ -35,7 +34,6 @@ final class Editor extends Div {
     private final transient PublicCheck publicCheck;
     private transient Section section = Section.FIRST;
     private transient SectionView view;
-    private PublicationPanel steps;
 
     Editor(EditorParts parts, FicheId id, FormWords words) {
         this.parts = parts;
@@ -59,26 +57,11 @@ final class Editor extends Div {
         var body = new Div(nav, content);
         body.addClassName("editor-body");
         answer.setId("answer");
-        publish(edition.stored());
-        var standing = new Div(publication, due);
-        standing.addClassName("standing");
+        standing = new Standing(parts, this::reopen);
+        standing.show(edition.stored());
         add(heading(edition.stored()), standing, answer, problems, bar, body, dialog);
         addClassName("editor");
         tell();
-    }
-
-    /** The steps to the public, which stand above what is said there. */
-    private void publish(Fiche fiche) {
-        steps = parts.publication().of(fiche, this::reopen);
-        publication.removeAll();
-        publication.add(steps);
-        tellDue();
-    }
-
-    /** What its keepers' home page says of it as well. */
-    private void tellDue() {
-        due.removeAll();
-        parts.aboutFiches().forEach(part -> part.about(id.value()).ifPresent(due::add));
     }
 
     private PageHeading heading(Fiche fiche) {
@@ -156,7 +139,7 @@ final class Editor extends Div {
 
     private void begun(Fiche stored) {
         answer.removeAll();
-        publish(stored);
+        standing.show(stored);
         show(section);
     }
 
@@ -165,15 +148,12 @@ final class Editor extends Div {
     }
 
     private void stored(Fiche fiche) {
-        settle(fiche, fiche.data().equals(bench.data()), now -> {
-            steps.saved(now);
-            tellDue();
-        });
+        settle(fiche, fiche.data().equals(bench.data()), standing::saved);
     }
 
     /** Another keeper's changes may wait besides. */
     private void submitted(Fiche fiche, FicheData data) {
-        settle(fiche, parts.editing().open(id).settled().equals(data), this::publish);
+        settle(fiche, parts.editing().open(id).settled().equals(data), standing::show);
     }
 
     /** Fields that say what was saved stay what they are: somebody may be typing the next thing already. */
