@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.design;
 
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -8,6 +9,11 @@ import org.jsoup.nodes.Element;
 public final class CompactMarkup {
 
     private CompactMarkup() {}
+
+    /** Markup that was written as a text. */
+    public static String of(String written) {
+        return of(Jsoup.parseBodyFragment(written).body());
+    }
 
     /** The children of an element; the element itself is used up. */
     public static String of(Element content) {

@@ -104,7 +104,12 @@ class TypingJourneyIT extends Journey {
         assertThat(page().locator("#field-addressPostcode")).hasValue("42701");
         page().locator("#save").click();
         assertThat(page().locator("#answer .notice").first()).containsText("Enregistré");
-        assertThat(store.find(fiche.id()).orElseThrow().data().sites().getFirst().address())
+        assertThat(store.find(fiche.id())
+                        .orElseThrow()
+                        .data()
+                        .sites()
+                        .getFirst()
+                        .address())
                 .isNotNull()
                 .returns("42701", Site.Address::postcode)
                 .returns("42095", Site.Address::insee);

@@ -3,7 +3,6 @@ package fr.productionfrance.annuaire.fiche.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.fiche.Certificate;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheData;
@@ -18,62 +17,27 @@ import fr.productionfrance.annuaire.fiche.editing.EditOutcome;
 import fr.productionfrance.annuaire.fiche.editing.Editing;
 import fr.productionfrance.annuaire.fiche.editing.FicheChronicle;
 import fr.productionfrance.annuaire.fiche.editing.HistoryEntry;
-import fr.productionfrance.annuaire.fiche.editing.People;
-import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.search.indexing.FicheEncoder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of a file as drafts, fiches and histories name it and no longer do. */
-@IntegrationTest
-class NamedProofsIT {
+class NamedProofsIT extends ProofBed {
 
     private static final String FACT = "sites[73282932000074].certificates[QMS.9100 FR-0001].proof";
 
-    private final BeanFactory beans;
-    private final FicheStore store;
-    private final Proofs proofs;
     private final Editing editing;
     private final FicheChronicle chronicle;
-    private final JdbcClient jdbc;
-
-    private People people;
-    private Fiche fiche;
 
     @Autowired
-    NamedProofsIT(
-            BeanFactory beans,
-            FicheStore store,
-            Proofs proofs,
-            Editing editing,
-            FicheChronicle chronicle,
-            JdbcClient jdbc) {
-        this.beans = beans;
-        this.store = store;
-        this.proofs = proofs;
-        this.editing = editing;
-        this.chronicle = chronicle;
-        this.jdbc = jdbc;
-    }
-
-    @BeforeEach
-    void make_a_fiche() {
-        people = new People(beans);
-        fiche = store.create(Fiches.full(), FicheStatus.PUBLISHED, "test");
-        people.keep(fiche);
-        people.member();
-    }
-
-    @AfterEach
-    void remove_it() {
-        people.forget();
+    NamedProofsIT(BeanFactory beans) {
+        super(beans);
+        this.editing = beans.getBean(Editing.class);
+        this.chronicle = beans.getBean(FicheChronicle.class);
     }
 
     @Test

@@ -3,56 +3,22 @@ package fr.productionfrance.annuaire.fiche.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fr.productionfrance.annuaire.engines.IntegrationTest;
-import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheAccess;
-import fr.productionfrance.annuaire.fiche.FicheStatus;
-import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.Proof;
-import fr.productionfrance.annuaire.fiche.editing.People;
-import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
 /** What is taken, from whom, and who gets it, on the real store. */
-@IntegrationTest
-class ProofsIT {
-
-    private final BeanFactory beans;
-    private final FicheStore store;
-    private final Proofs proofs;
-    private final JdbcClient jdbc;
-
-    private People people;
-    private Fiche fiche;
+class ProofsIT extends ProofBed {
 
     @Autowired
-    ProofsIT(BeanFactory beans, FicheStore store, Proofs proofs, JdbcClient jdbc) {
-        this.beans = beans;
-        this.store = store;
-        this.proofs = proofs;
-        this.jdbc = jdbc;
-    }
-
-    @BeforeEach
-    void make_a_fiche() {
-        people = new People(beans);
-        fiche = store.create(Fiches.full(), FicheStatus.PUBLISHED, "test");
-        people.keep(fiche);
-        people.member();
-    }
-
-    @AfterEach
-    void remove_it() {
-        people.forget();
+    ProofsIT(BeanFactory beans) {
+        super(beans);
     }
 
     @Test

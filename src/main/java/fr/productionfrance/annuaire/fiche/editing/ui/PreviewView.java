@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import fr.productionfrance.annuaire.design.CompactMarkup;
 import fr.productionfrance.annuaire.design.Notice;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.PublicSide;
@@ -63,7 +64,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var page = new Div();
         page.addClassName("fiche");
         page.setId("preview");
-        page.getElement().setProperty("innerHTML", publicSide.page(typed, getLocale()));
+        page.getElement().setProperty("innerHTML", CompactMarkup.of(publicSide.page(typed, getLocale())));
         add(
                 back,
                 new Notice(
