@@ -10,8 +10,6 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.LimitedSearchException;
 import fr.productionfrance.annuaire.search.PageRequest;
-import fr.productionfrance.annuaire.search.ParameterProblem;
-import fr.productionfrance.annuaire.search.ProblemText;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchReading;
 import fr.productionfrance.annuaire.search.SearchState;
@@ -66,7 +64,7 @@ final class EmbeddedSearch implements EmbeddablePage {
                 firstRows(reading.state(), request.parameters().containsKey(StateParameter.LIMIT.parameter()));
         EmbeddedSearchMarkup markup =
                 new EmbeddedSearchMarkup(nomenclature, places, new Addresses(parameters), inWords, wording);
-        Element body = markup.page(preset, kept, told(reading.problems(), wording));
+        Element body = markup.page(preset, kept, Ignored.sentences(reading.problems(), wording));
         int status = HttpStatus.OK.value();
         try {
             SearchState asked = read(preset, wording);
@@ -97,11 +95,5 @@ final class EmbeddedSearch implements EmbeddablePage {
     private static SearchState firstRows(SearchState state, boolean sized) {
         PageRequest page = state.page().after(null);
         return state.withPage(page.withSize(sized ? Math.min(page.size(), MOST_ROWS) : ROWS));
-    }
-
-    private static List<String> told(List<ParameterProblem> problems, Wording wording) {
-        return problems.stream()
-                .map(problem -> ProblemText.what(problem, wording.language()))
-                .toList();
     }
 }

@@ -39,15 +39,14 @@ final class EmbeddedSearchMarkup {
      * The box, above the place of what is found.
      *
      * @param kept what the form must send besides the search
-     * @param problems what of the address was not understood, as sentences
+     * @param ignored what of the address was not understood, as sentences
      */
-    Element page(SearchState preset, Map<String, List<String>> kept, List<String> problems) {
+    Element page(SearchState preset, Map<String, List<String>> kept, List<String> ignored) {
         Element page = Tags.tag("main", "embedded-search");
         page.appendElement("h1").addClass("visually-hidden").text(wording.text("search.title"));
         page.appendChild(form(preset, kept));
-        if (!problems.isEmpty()) {
-            Element notice = notice(page, wording.text("search.ignored", problems.size()));
-            problems.forEach(problem -> notice.appendElement("p").text(problem));
+        if (!ignored.isEmpty()) {
+            page.appendChild(NoticeMarkup.warning(ignored));
         }
         page.appendElement("div").addClass("results");
         return page;
@@ -98,7 +97,7 @@ final class EmbeddedSearchMarkup {
                     wording.text("search.to-confirm.link", found.toConfirm()));
         }
         if (found.byNameOnly()) {
-            notice(results, wording.text("embed.limited"));
+            results.appendChild(NoticeMarkup.warning(wording.text("embed.limited")));
         }
         if (found.hits().isEmpty()) {
             results.appendElement("p").text(wording.text("search.none"));
@@ -111,7 +110,7 @@ final class EmbeddedSearchMarkup {
     /** Says something where the rows would stand; the directory itself may know more by then. */
     void say(Element page, String text, SearchState asked) {
         Element results = results(page);
-        notice(results, text);
+        results.appendChild(NoticeMarkup.warning(text));
         wayOn(results, asked, wording.text("embed.open"));
     }
 
@@ -139,12 +138,6 @@ final class EmbeddedSearchMarkup {
     /** The directory shows as many rows as it does for everybody. */
     private static SearchState inDirectory(SearchState asked) {
         return asked.withPage(asked.page().withSize(PageRequest.DEFAULT_SIZE));
-    }
-
-    private Element notice(Element where, String text) {
-        Element notice = where.appendElement("div").addClass("notice").attr("data-kind", "warning");
-        notice.appendElement("p").text(text);
-        return notice;
     }
 
     private static Element results(Element page) {

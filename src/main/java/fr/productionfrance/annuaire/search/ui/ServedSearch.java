@@ -10,8 +10,6 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.InvalidCursorException;
 import fr.productionfrance.annuaire.search.LimitedSearchException;
-import fr.productionfrance.annuaire.search.ParameterProblem;
-import fr.productionfrance.annuaire.search.ProblemText;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchReading;
@@ -66,7 +64,7 @@ final class ServedSearch implements ServedPages {
         AppliedFilters filters = new AppliedFilters(words, wording, places);
         AskedChips chips = new AskedChips(filters, wording, inWords::corrected);
         ServedSearchMarkup markup = new ServedSearchMarkup(words, places, chips, addresses, wording);
-        Element body = markup.page(state, told(reading.problems(), wording));
+        Element body = markup.page(state, Ignored.sentences(reading.problems(), wording));
         int status = HttpStatus.OK.value();
         try {
             SearchPage found = found(state);
@@ -103,11 +101,5 @@ final class ServedSearch implements ServedPages {
         } catch (InvalidCursorException _) {
             return search.search(state.criteria(), state.page().after(null));
         }
-    }
-
-    private static List<String> told(List<ParameterProblem> problems, Wording wording) {
-        return problems.stream()
-                .map(problem -> ProblemText.what(problem, wording.language()))
-                .toList();
     }
 }

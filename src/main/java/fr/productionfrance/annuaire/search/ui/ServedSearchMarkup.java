@@ -28,14 +28,12 @@ final class ServedSearchMarkup {
         this.exports = new ExportMarkup(addresses, wording);
     }
 
-    /** @param problems what of the address was not understood, as sentences */
-    Element page(SearchState state, List<String> problems) {
+    /** @param ignored what of the address was not understood, as sentences */
+    Element page(SearchState state, List<String> ignored) {
         Element page = new Element("div").addClass("search");
         page.appendElement("h1").addClass("visually-hidden").text(wording.text("search.title"));
-        if (!problems.isEmpty()) {
-            Element notice = page.appendElement("div").addClass("notice").attr("data-kind", "warning");
-            notice.appendElement("p").text(wording.text("search.ignored", problems.size()));
-            problems.forEach(problem -> notice.appendElement("p").text(problem));
+        if (!ignored.isEmpty()) {
+            page.appendChild(NoticeMarkup.warning(ignored));
         }
         chips.of(state).ifPresent(page::appendChild);
         Element body = page.appendElement("div").addClass("search-body");
@@ -79,12 +77,7 @@ final class ServedSearchMarkup {
 
     /** Says something where the rows stand, or would. */
     void say(Element page, String text) {
-        results(page)
-                .appendElement("div")
-                .addClass("notice")
-                .attr("data-kind", "warning")
-                .appendElement("p")
-                .text(text);
+        results(page).appendChild(NoticeMarkup.warning(text));
     }
 
     static Element results(Element page) {

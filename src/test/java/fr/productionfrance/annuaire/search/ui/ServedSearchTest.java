@@ -190,6 +190,16 @@ class ServedSearchTest {
     }
 
     @Test
+    void of_many_mistakes_the_first_are_told() {
+        Element notice = page(Map.of("process", List.of("N1", "N2", "N3", "N4", "N5", "N6", "N7")))
+                .body()
+                .expectFirst(".notice");
+
+        assertThat(notice.select("p")).hasSize(6);
+        assertThat(notice.text()).startsWith("Plusieurs parties").contains("N1").doesNotContain("N6");
+    }
+
+    @Test
     void while_nobody_answers_the_page_says_so() {
         search.away = true;
 
