@@ -65,6 +65,10 @@ final class CountRule implements Rule {
     /** "Lots de 50 kg" are weighed, not counted. */
     private static final String NO_MASS = "(?!\\s?(?:kg|kilos?|tonnes?|t|g|mm|m)(?![a-z0-9]))";
 
+    /** "500 pcs/h" is how fast a press is. */
+    private static final String NO_RATE =
+            "(?!\\s?(?:/|par|per|pro)\\s?(?:h|heures?|hours?|stunde|min|minutes?|jours?|j|days?|tag)(?![a-z]))";
+
     private static final List<Grammar> GRAMMARS = List.of(
             Grammar.of(
                     "(?<v>" + RANGE + AMOUNT + WHAT + YEAR + ")",
@@ -98,7 +102,7 @@ final class CountRule implements Rule {
             Grammar.of(
                     LOT + RANGE + AMOUNT + NO_MASS + WHAT, Candidate.QUANTITY + 1, (m, _) -> count(m, Aspect.BATCH, 1)),
             Grammar.of(
-                    "(?<v>" + RANGE + AMOUNT + "\\s?" + UNIT + ")",
+                    "(?<v>" + RANGE + AMOUNT + "\\s?" + UNIT + NO_RATE + ")",
                     Candidate.QUANTITY,
                     (m, _) -> count(m, Aspect.BATCH, 1)),
             Grammar.of("(?<v>" + RANGE + AMOUNT + ")\\s?" + NOUN, Candidate.BARE - 1, CountRule::countOfNoun),

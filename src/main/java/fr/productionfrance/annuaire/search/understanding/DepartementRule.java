@@ -18,7 +18,7 @@ final class DepartementRule implements Rule {
     private static final Pattern JOINT = Pattern.compile("\\s?(?:,|/|-|ET|OU|AND|OR)\\s?");
     /** Words whose number says which one, or of what kind. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<![a-z])(?:l/d|agma|embarreurs?|barres?|passage|ravitailleurs?|capacite|broche|din|iso|en|classe?|klasse|qualite|quality|qualitat|niveau|niv|level|grade|dn|pn|nps|sch|schedule|indice|rev|modul|module|no|numero|type|typ|version|axe|poste|item|plan|lot)\\s?$");
+            "(?<![a-z])(?:l/d|agma|int|ext|embarreurs?|barres?|passage|ravitailleurs?|capacite|broche|din|iso|en|classe?|klasse|qualite|quality|qualitat|niveau|niv|level|grade|dn|pn|nps|sch|schedule|indice|rev|modul|module|no|numero|type|typ|version|axe|poste|item|plan|lot)\\s?$");
 
     private static final Set<String> LITTLE_WORDS = Set.of("le", "les", "en");
     private static final int LOOK = 40;

@@ -9,7 +9,7 @@ final class Units {
     static final String LENGTH =
             "(?:mm|cm|millimetres?|millimeters?|metres?|meters?|meter|m|inch(?:es)?|in(?=\\s?(?:x|dia|long|thick|wide|$|[.,;)]))|zoll|pouces?|\"|ft|feet)(?![a-z0-9²³])";
     static final String MASS =
-            "(?:kg|kgs|kilos?|kilogram(?:me|m)?s?|g|gr|grammes?|grams?|gramm|t|to|tonnes?|tons?|tonnen|lbs?)(?![a-z0-9/²])";
+            "(?:kg|kgs|kilos?|kilogram(?:me|m)?s?|g|gr|grammes?|grams?|gramm|t|to|tonnes?|tones?|tons?|tonnen|lbs?)(?![a-z0-9/²])";
 
     private Units() {}
 
