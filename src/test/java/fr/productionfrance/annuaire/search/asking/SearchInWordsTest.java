@@ -52,6 +52,21 @@ class SearchInWordsTest {
                 .contains(new Said.WithoutFilter("Ra 0,8"), new Said.Refused("sans chromage"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de la les pour avec", "+ - && ||", "±", "🔩🔩"})
+    void words_that_ask_nothing_at_all_are_said_all_the_same(String typed) {
+        SearchState asked = ask(typed);
+
+        assertThat(asked.criteria().isEmpty()).isTrue();
+        assertThat(asked.said()).containsExactly(new Said.WithoutFilter(typed));
+    }
+
+    @Test
+    void nothing_typed_says_nothing() {
+        assertThat(ask("  ").said()).isEmpty();
+        assertThat(ask("\u0000").said()).isEmpty();
+    }
+
     @Test
     void a_second_place_is_not_lost_without_a_word() {
         SearchState asked = ask("fraisage à 30 km de Lyon ou à 20 km de Grenoble");
