@@ -28,7 +28,9 @@ final class SaidWords {
         SaidWords words = new SaidWords(understood.criteria());
         understood.recognised().forEach(words::add);
         understood.refused().forEach(span -> words.said.add(new Said.Refused(cut(span.of(understood.text())))));
-        if (words.said.isEmpty() && understood.rest().isBlank() && !understood.text().isBlank()) {
+        if (words.said.isEmpty()
+                && understood.rest().isBlank()
+                && !understood.text().isBlank()) {
             // Small words or signs alone: nothing is asked by them, which is told rather than passed over.
             String all = cut(understood.text());
             return all.isEmpty() ? List.of() : List.of(new Said.WithoutFilter(all));

@@ -9,11 +9,20 @@ import org.jsoup.nodes.Element;
 /** Writes what stands where rows would, when there are none. General advice is for where nothing particular follows below. */
 final class NothingMarkup {
 
-    private NothingMarkup() {}
+    private final Addresses addresses;
+    private final Wording wording;
+
+    NothingMarkup(Addresses addresses, Wording wording) {
+        this.addresses = addresses;
+        this.wording = wording;
+    }
 
     /** @param below whether the fiches to confirm are listed further down */
-    static Element of(SearchPage page, SearchState state, Wording wording, boolean below) {
+    Element of(SearchPage page, SearchState state, boolean below) {
         Element empty = Tags.tag("div", "empty-state");
+        if (!state.criteria().isFiltered() && !state.criteria().text().isBlank()) {
+            return words(empty, state);
+        }
         empty.appendElement("h3").text(wording.text("search.none"));
         if (state.page().band() == Band.CONFIRMED && page.toConfirm() > 0) {
             if (below) {
@@ -22,6 +31,22 @@ final class NothingMarkup {
         } else if (!WaysOut.areWanted(page, state.criteria())) {
             empty.appendElement("p").text(wording.text("search.none.advice"));
         }
+        return empty;
+    }
+
+    /** With words alone there is no filter to widen; from them on lead other words, or all there is. */
+    private Element words(Element empty, SearchState state) {
+        empty.appendElement("h3").text(wording.text("search.none.words"));
+        empty.appendElement("p").text(wording.text("search.none.words.advice"));
+        SearchState all = state.withCriteria(state.criteria().withText(""));
+        empty.appendElement("p")
+                .appendElement("a")
+                .attr(
+                        "href",
+                        addresses.link(
+                                all.withPage(all.page().withBand(Band.CONFIRMED).after(null))))
+                .attr("router-link", true)
+                .text(wording.text("search.none.words.all"));
         return empty;
     }
 }

@@ -17,6 +17,7 @@ final class ResultPanel extends HtmlContainer {
     private final Addresses addresses;
     private final Wording wording;
     private final HitMarkup hits;
+    private final NothingMarkup nothing;
     private final Markup rows = new Markup("results-rows");
     private final Markup pages = new Markup("results-pages");
     private final Markup toConfirm = new Markup("results-to-confirm");
@@ -27,6 +28,7 @@ final class ResultPanel extends HtmlContainer {
         this.addresses = addresses;
         this.wording = wording;
         this.hits = new HitMarkup(words, wording);
+        this.nothing = new NothingMarkup(addresses, wording);
         addClassName("results-body");
         add(rows, pages, deadEnd.instead(), toConfirm, deadEnd.nearMisses());
     }
@@ -51,8 +53,7 @@ final class ResultPanel extends HtmlContainer {
         if (band == Band.TO_CONFIRM) {
             content.appendChild(Tags.text("p", "band-lead", wording.text("search.to-confirm.lead")));
         }
-        content.appendChild(
-                page.hits().isEmpty() ? NothingMarkup.of(page, state, wording, true) : hits.list(page.hits()));
+        content.appendChild(page.hits().isEmpty() ? nothing.of(page, state, true) : hits.list(page.hits()));
         rows.show(content);
         pages.show(pages(page, state));
         toConfirm.clear();

@@ -135,8 +135,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     /** A cursor that no page gave, or that of another index, leads nowhere: the first page stands in for it. */
     private void showFirstPage() {
         String cursor = String.valueOf(history.state().page().after());
-        notices.show(List.of(new ParameterProblem(
-                StateParameter.AFTER.parameter(), cursor, ParameterProblem.Code.NOT_A_CURSOR, List.of())));
+        notices.add(new ParameterProblem(
+                StateParameter.AFTER.parameter(), cursor, ParameterProblem.Code.NOT_A_CURSOR, List.of()));
         history.dropCursor();
         show();
     }

@@ -17,6 +17,7 @@ final class ServedSearchMarkup {
     private final ServedChips chips;
     private final ServedFilters form;
     private final HitMarkup hits;
+    private final NothingMarkup nothing;
     private final ExportMarkup exports;
 
     ServedSearchMarkup(FacetWords words, Places places, AskedChips chips, Addresses addresses, Wording wording) {
@@ -25,6 +26,7 @@ final class ServedSearchMarkup {
         this.chips = new ServedChips(chips, addresses, wording);
         this.form = new ServedFilters(words, places, addresses, wording);
         this.hits = new HitMarkup(words, wording);
+        this.nothing = new NothingMarkup(addresses, wording);
         this.exports = new ExportMarkup(addresses, wording);
     }
 
@@ -65,8 +67,7 @@ final class ServedSearchMarkup {
         if (!confirmed) {
             results.appendElement("p").addClass("band-lead").text(wording.text("search.to-confirm.lead"));
         }
-        results.appendChild(
-                found.hits().isEmpty() ? NothingMarkup.of(found, state, wording, false) : hits.list(found.hits()));
+        results.appendChild(found.hits().isEmpty() ? nothing.of(found, state, false) : hits.list(found.hits()));
         pages(results, found, state);
     }
 

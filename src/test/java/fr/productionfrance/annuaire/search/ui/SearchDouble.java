@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.search.FacetRequest;
 import fr.productionfrance.annuaire.search.FicheHit;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.FicheView;
+import fr.productionfrance.annuaire.search.InvalidCursorException;
 import fr.productionfrance.annuaire.search.LimitedSearchException;
 import fr.productionfrance.annuaire.search.Misspelt;
 import fr.productionfrance.annuaire.search.PageRequest;
@@ -25,6 +26,8 @@ import java.util.Optional;
 final class SearchDouble implements FicheSearch {
 
     static final String CURSOR = "c2Vjb25k";
+    /** Looks like a cursor, but no page gave it. */
+    static final String LOST = "bG9zdA";
 
     final List<SearchCriteria> searched = new ArrayList<>();
     final List<PageRequest> pages = new ArrayList<>();
@@ -38,6 +41,8 @@ final class SearchDouble implements FicheSearch {
     Optional<String> successor = Optional.empty();
     /** Whether criteria find nothing, and what leads on then. */
     boolean nothing;
+    /** Whether words that no filter goes with find nothing. */
+    boolean noSuchWords;
 
     WaysOut waysOut = WaysOut.NONE;
     int ledOn;
@@ -47,6 +52,9 @@ final class SearchDouble implements FicheSearch {
         answer();
         searched.add(criteria);
         pages.add(page);
+        if (LOST.equals(page.after())) {
+            throw new InvalidCursorException();
+        }
         if (limited) {
             return byName(criteria);
         }
@@ -55,6 +63,9 @@ final class SearchDouble implements FicheSearch {
         }
         if (page.band() == Band.TO_CONFIRM) {
             return new SearchPage(2, 1, List.of(Samples.blankHit()), null);
+        }
+        if (noSuchWords && !criteria.isFiltered() && !criteria.text().isBlank()) {
+            return new SearchPage(0, 0, List.of(), null);
         }
         if (nothing && criteria.isFiltered()) {
             return new SearchPage(0, 1, List.of(), null);

@@ -468,6 +468,33 @@ class SearchViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_cursor_that_leads_nowhere_is_told_beside_what_else_is_wrong() {
+        open("process=NOSUCH&after=" + SearchDouble.LOST + "&hack=1");
+
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .contains("NOSUCH", "hack", SearchDouble.LOST);
+        assertThat(rows().select(".hit-name > a").text()).isEqualTo("Ateliers Dupont");
+    }
+
+    @Test
+    void words_alone_that_find_nothing_lead_to_all_fiches() {
+        search.noSuchWords = true;
+        open("q=zzzqqq");
+
+        assertThat(rows().select(".empty-state a[router-link]").attr("href")).isEqualTo("./");
+    }
+
+    @Test
+    void words_that_ask_nothing_leave_the_box_for_a_chip() {
+        open("");
+        type("de la les");
+        give();
+
+        assertThat(box().getValue()).isEmpty();
+        assertThat(chips().select(".quiet .chip-label").text()).isEqualTo("Lu, sans filtre : « de la les »");
+    }
+
+    @Test
     void an_outage_is_said_in_plain_words_and_ends_by_itself() {
         search.away = true;
         open("process=MACH");

@@ -116,6 +116,18 @@ class ServedSearchTest {
     }
 
     @Test
+    void words_alone_that_find_nothing_lead_to_other_words_or_to_all_fiches_and_to_no_filter() {
+        search.noSuchWords = true;
+
+        Element empty = page(Map.of("q", List.of("zzzqqq"), "sort", List.of("fresh")))
+                .body()
+                .expectFirst(".empty-state");
+
+        assertThat(empty.text()).startsWith("Aucune fiche ne contient ces mots").doesNotContain("filtre");
+        assertThat(empty.expectFirst("a").attr("href")).isEqualTo("?sort=fresh");
+    }
+
+    @Test
     void the_form_asks_again_what_was_asked() {
         Map<String, List<String>> asked = Map.of(
                 "q", List.of("Dupont"),
