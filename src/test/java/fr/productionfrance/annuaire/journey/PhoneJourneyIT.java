@@ -114,6 +114,19 @@ class PhoneJourneyIT extends Journey {
         }
     }
 
+    @Test
+    void there_is_room_for_a_word_to_the_animator() {
+        signIn(people.keeper, PASSWORD);
+        open("mon-espace/fiche/" + fiche.slug(), page().locator("#step-withdraw"));
+
+        page().locator("#step-withdraw").click();
+
+        assertThat(page().locator("#submit-comment")).isVisible();
+        assertThat(page().locator("#submit-comment").boundingBox().width).isGreaterThan(PHONE * 0.8);
+        settle();
+        Chromium.wholePicture(page(), "submission-390");
+    }
+
     private void open(String address, Locator awaited) {
         page().navigate(address);
         assertThat(awaited).isVisible();

@@ -102,6 +102,15 @@ class ImportViewIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void nothing_is_called_up_to_date_where_every_row_is_refused() {
+        handIn("membres.csv", HEADER + "1234;Faux;12\n");
+
+        assertThat(shown(Preview.class).getElement().getTextRecursively())
+                .contains("1 lignes refusées", "numéro SIREN incorrect")
+                .doesNotContain("tout est déjà à jour");
+    }
+
+    @Test
     void says_in_plain_words_what_is_wrong_with_a_file() {
         handIn("liste.csv", "%PDF-1.7 …");
 
