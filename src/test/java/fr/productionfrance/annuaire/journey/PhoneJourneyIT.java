@@ -30,6 +30,9 @@ class PhoneJourneyIT extends Journey {
     private static final String PASSWORD = "une-phrase-de-passe-pour-le-telephone";
     private static final String REFUSED = "SIREN;Procédé\n732829320;n’importe quoi\n1234;MACH.MILL\n";
 
+    private static final String RETIRED = "zorglubage-horizontal";
+    private static final String DEMAND = "process=MACH.EDM.WIRE&material=TI";
+
     private static final String SCROLLS_SIDEWAYS = """
             () => [document.documentElement, ...document.querySelectorAll('main *')]
                 .filter(one => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
@@ -61,12 +64,20 @@ class PhoneJourneyIT extends Journey {
         jdbc.sql("UPDATE account SET password_hash = ? WHERE email IN (?, ?)")
                 .params(passwords.encode(PASSWORD), people.animator, people.keeper)
                 .update();
+        jdbc.sql("""
+                        INSERT INTO synonym (term, form, kind, code, active, added_by, added_at, changed_by, changed_at)
+                        VALUES (?, ?, 'PROCESS', 'MACH.MILL', false, ?, now(), ?, now())""").params(RETIRED, RETIRED, people.animator, people.animator).update();
+        jdbc.sql("INSERT INTO demand VALUES (current_date, ?, 3, 0) ON CONFLICT DO NOTHING")
+                .param(DEMAND)
+                .update();
         visit(PHONE, ColorScheme.LIGHT);
     }
 
     @AfterEach
     void remove_it() {
         people.forget();
+        jdbc.sql("DELETE FROM synonym WHERE term = ?").param(RETIRED).update();
+        jdbc.sql("DELETE FROM demand WHERE criteria = ?").param(DEMAND).update();
     }
 
     @Test
@@ -90,6 +101,8 @@ class PhoneJourneyIT extends Journey {
         open("admin/relectures", page().locator(".review-queue"));
         open("admin/adherents", page().locator(".member-table"));
         open("admin/a-faire", page().locator(".due-table"));
+        open("admin/words", page().locator(".word-table table"));
+        open("admin/demand", page().locator(".demand-table table"));
         open("admin/import", page().locator("vaadin-upload"));
         page().locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("capacites.csv", "text/csv", REFUSED.getBytes(StandardCharsets.UTF_8)));

@@ -3,10 +3,9 @@ package fr.productionfrance.annuaire.synonyms.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.productionfrance.annuaire.design.StackingTable;
 import fr.productionfrance.annuaire.nomenclature.Language;
 import fr.productionfrance.annuaire.synonyms.Synonym;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Every word of the cluster's own, one row each; it scrolls sideways on a phone, also by keyboard. */
+/** Every word of the cluster's own, one row each. */
 final class WordTable extends Div {
 
     private static final List<String> COLUMNS = List.of("word", "means", "language", "by", "state", "action");
@@ -31,9 +30,6 @@ final class WordTable extends Div {
         this.words = words;
         this.toggle = toggle;
         addClassName("word-table");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", words.text("synonyms.list"));
     }
 
     void show(List<Synonym> synonyms) {
@@ -42,29 +38,25 @@ final class WordTable extends Div {
             add(new Paragraph(words.text("synonyms.list.empty")));
             return;
         }
-        var table = new NativeTable();
-        NativeTableRow head = table.getHead().addRow();
-        for (String column : COLUMNS) {
-            NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(words.text("synonyms.column." + column));
-            cell.getElement().setAttribute("scope", "col");
-        }
-        synonyms.forEach(synonym -> fill(table.getBody().addRow(), synonym));
+        var table = new StackingTable(COLUMNS.stream()
+                .map(column -> words.text("synonyms.column." + column))
+                .toList());
+        synonyms.forEach(synonym -> fill(table, table.addRow(), synonym));
         add(table);
     }
 
-    private void fill(NativeTableRow row, Synonym synonym) {
-        row.addDataCell().setText(synonym.term());
-        row.addDataCell().setText(words.target(synonym.target()));
-        row.addDataCell().setText(language(synonym.language()));
-        row.addDataCell().setText(words.text("synonyms.by", synonym.changedBy(), day(synonym.changedAt())));
-        row.addDataCell().setText(words.text(synonym.active() ? "synonyms.state.in-use" : "synonyms.state.retired"));
+    private void fill(StackingTable table, NativeTableRow row, Synonym synonym) {
+        table.name(row).setText(synonym.term());
+        table.cell(row).setText(words.target(synonym.target()));
+        table.cell(row).setText(language(synonym.language()));
+        table.cell(row).setText(words.text("synonyms.by", synonym.changedBy(), day(synonym.changedAt())));
+        table.cell(row).setText(words.text(synonym.active() ? "synonyms.state.in-use" : "synonyms.state.retired"));
         String action = synonym.active() ? "synonyms.retire" : "synonyms.restore";
         var button = new NativeButton(words.text(action), _ -> toggle.accept(synonym));
         button.addClassName("button");
         button.setAriaLabel(words.text(action + ".what", synonym.term()));
         button.getElement().setAttribute("data-word", synonym.term());
-        row.addDataCell().add(button);
+        table.cell(row).add(button);
     }
 
     private String language(@Nullable Language language) {

@@ -3,19 +3,18 @@ package fr.productionfrance.annuaire.fiche.editing.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import fr.productionfrance.annuaire.design.EmptyState;
 import fr.productionfrance.annuaire.design.PageHeading;
+import fr.productionfrance.annuaire.design.StackingTable;
 import fr.productionfrance.annuaire.fiche.editing.ReviewQueue;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** All that waits for the animator, the longest waiting first. */
 @Route(ReviewListView.ROUTE)
@@ -40,32 +39,19 @@ class ReviewListView extends Div implements HasDynamicTitle {
         }
     }
 
-    private NativeTable table(List<ReviewQueue.Entry> waiting) {
-        var table = new NativeTable();
-        table.addClassNames("review-queue", "stacking");
-        NativeTableRow head = table.getHead().addRow();
-        List.of("review.column.fiche", "review.column.asked", "review.column.since")
-                .forEach(key -> {
-                    NativeTableHeaderCell cell = head.addHeaderCell();
-                    cell.setText(texts.text(key));
-                    cell.getElement().setAttribute("scope", "col");
-                });
+    private StackingTable table(List<ReviewQueue.Entry> waiting) {
+        var table = new StackingTable(Stream.of("review.column.fiche", "review.column.asked", "review.column.since")
+                .map(texts::text)
+                .toList());
+        table.addClassName("review-queue");
         waiting.forEach(entry -> {
-            NativeTableRow row = table.getBody().addRow();
-            row.addDataCell().add(new Anchor(ROUTE + "/" + entry.fiche(), entry.name()));
-            told(
-                    row,
-                    "review.column.asked",
-                    texts.text("review.kind." + entry.kind().name().toLowerCase(Locale.ROOT)));
-            told(row, "review.column.since", texts.moment(entry.since()));
+            NativeTableRow row = table.addRow();
+            table.name(row).add(new Anchor(ROUTE + "/" + entry.fiche(), entry.name()));
+            table.cell(row)
+                    .setText(texts.text("review.kind." + entry.kind().name().toLowerCase(Locale.ROOT)));
+            table.cell(row).setText(texts.moment(entry.since()));
         });
         return table;
-    }
-
-    private void told(NativeTableRow row, String column, String text) {
-        NativeTableCell cell = row.addDataCell();
-        cell.setText(text);
-        cell.getElement().setAttribute("data-column", texts.text(column));
     }
 
     @Override

@@ -2,13 +2,11 @@ package fr.productionfrance.annuaire.fiche.people.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import fr.productionfrance.annuaire.access.Person;
+import fr.productionfrance.annuaire.design.StackingTable;
 import fr.productionfrance.annuaire.fiche.people.FicheKeepers.Keeper;
 import fr.productionfrance.annuaire.fiche.people.FicheKeepers.Kept;
 import java.time.Instant;
@@ -28,7 +26,6 @@ final class PeopleTable extends Div {
 
     PeopleTable(Actions actions) {
         this.actions = actions;
-        addClassName("stacking");
     }
 
     /** What the page does with an account. */
@@ -54,37 +51,23 @@ final class PeopleTable extends Div {
 
     void show(List<Keeper> keepers) {
         removeAll();
-        var table = new NativeTable();
+        var table = new StackingTable(COLUMNS.stream()
+                .map(column -> getTranslation("people.column." + column))
+                .toList());
         table.addClassName("people-table");
-        NativeTableRow head = table.getHead().addRow();
-        for (String column : COLUMNS) {
-            NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(name(column));
-            cell.getElement().setAttribute("scope", "col");
-        }
-        keepers.forEach(keeper -> fill(table.getBody().addRow(), keeper));
+        keepers.forEach(keeper -> fill(table, table.addRow(), keeper));
         add(table);
     }
 
-    private void fill(NativeTableRow row, Keeper keeper) {
+    private void fill(StackingTable table, NativeTableRow row, Keeper keeper) {
         Person person = keeper.person();
-        row.addDataCell().setText(person.email());
-        cell(row, "role")
+        table.name(row).setText(person.email());
+        table.cell(row)
                 .setText(getTranslation("people.role." + person.role().name().toLowerCase(Locale.ROOT)));
-        cell(row, "fiches").add(fiches(keeper));
-        cell(row, "last").setText(person.lastSignIn().map(this::day).orElseGet(() -> getTranslation("people.never")));
-        cell(row, "state").setText(state(person));
-        cell(row, "action").add(new PersonActions(keeper, actions));
-    }
-
-    private NativeTableCell cell(NativeTableRow row, String column) {
-        NativeTableCell cell = row.addDataCell();
-        cell.getElement().setAttribute("data-column", name(column));
-        return cell;
-    }
-
-    private String name(String column) {
-        return getTranslation("people.column." + column);
+        table.cell(row).add(fiches(keeper));
+        table.cell(row).setText(person.lastSignIn().map(this::day).orElseGet(() -> getTranslation("people.never")));
+        table.cell(row).setText(state(person));
+        table.cell(row).add(new PersonActions(keeper, actions));
     }
 
     private UnorderedList fiches(Keeper keeper) {
