@@ -46,8 +46,11 @@ final class SearchBenchmark {
         warmUp(http, kinds, cold);
         for (int round = 0; round < ROUNDS; round++) {
             for (Kind kind : kinds) {
-                Variant variant = kind.variants().get(round % kind.variants().size());
-                boolean apiFirst = (round / kind.variants().size() + round) % 2 == 0;
+                int number = round % kind.variants().size();
+                Variant variant = kind.variants().get(number);
+                // Who comes second finds what the first had Elasticsearch put into its caches: each variant takes
+                // turns.
+                boolean apiFirst = (round / kind.variants().size() + number) % 2 == 0;
                 long api = apiFirst ? throughApi(http, variant, cold) : 0;
                 kind.straight().addNanos(straight(http, variant, cold));
                 kind.api().addNanos(apiFirst ? api : throughApi(http, variant, cold));
