@@ -41,7 +41,7 @@ class AccountView extends AccessPage {
                 new Paragraph(getTranslation("account.lead", account.email())),
                 section("account.password.title", new PasswordForm(account, this::say)));
         if (passkeys.areOffered(visited())) {
-            var question = new OwnerQuestion(fresh, account, this::say, authentication::logout);
+            var question = new OwnerQuestion(fresh, account, authentication::logout);
             add(section("passkey.title", new PasskeyPanel(passkeys, question, this::say)));
         }
         add(

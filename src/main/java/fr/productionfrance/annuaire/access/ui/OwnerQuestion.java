@@ -7,27 +7,24 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import fr.productionfrance.annuaire.access.FreshSignIn;
 import fr.productionfrance.annuaire.access.OwnAccount;
-import java.util.function.BiConsumer;
 
 /** Asks who is there before something is done, unless that is known since a short while. */
 final class OwnerQuestion extends Div {
 
     private final transient FreshSignIn fresh;
     private final transient OwnAccount account;
-    private final transient BiConsumer<String, String> say;
     private final transient Runnable signOut;
     private final Input password = new Input();
+    private final Div wrong = new Div();
 
     /**
      * Shows nothing as yet.
      *
-     * @param say takes the kind of a notice and its text
      * @param signOut for who has no password and must sign in again
      */
-    OwnerQuestion(FreshSignIn fresh, OwnAccount account, BiConsumer<String, String> say, Runnable signOut) {
+    OwnerQuestion(FreshSignIn fresh, OwnAccount account, Runnable signOut) {
         this.fresh = fresh;
         this.account = account;
-        this.say = say;
         this.signOut = signOut;
         addClassNames("plain-form", "owner-question");
         setVisible(false);
@@ -46,6 +43,7 @@ final class OwnerQuestion extends Div {
 
     private void askForPassword(Runnable action) {
         removeAll();
+        wrong.removeAll();
         var sure = AccessPage.button(getTranslation("owner.confirm"), () -> confirm(action), "primary");
         sure.setId("owner-confirm");
         add(
@@ -56,6 +54,7 @@ final class OwnerQuestion extends Div {
                         "owner-password",
                         "password",
                         "current-password"),
+                wrong,
                 buttons(sure));
         setVisible(true);
         password.focus();
@@ -76,7 +75,8 @@ final class OwnerQuestion extends Div {
             close();
             action.run();
         } else {
-            say.accept("error", getTranslation("account.password.wrong"));
+            wrong.removeAll();
+            wrong.add(AccessPage.notice("error", getTranslation("account.password.wrong")));
         }
     }
 
