@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.shell;
 import fr.productionfrance.annuaire.design.ServedPage;
 import fr.productionfrance.annuaire.design.ServedPages;
 import fr.productionfrance.annuaire.design.ServedRequest;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,6 +43,10 @@ final class PlainPages extends AbstractHandlerMapping {
     protected @Nullable Object getHandlerInternal(HttpServletRequest request) {
         boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         if (!reads) {
+            return null;
+        }
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            // What went wrong is told by the page of errors, whatever the address.
             return null;
         }
         return served.at(request).flatMap(pages -> handler(pages, request)).orElse(null);

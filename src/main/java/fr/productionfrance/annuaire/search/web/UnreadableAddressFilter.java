@@ -28,6 +28,9 @@ final class UnreadableAddressFilter extends OncePerRequestFilter {
         // Parameters of a body are for its reader: looking for them here would use it up.
         if (request.getQueryString() == null || !request.getMethod().equals("GET") || isReadable(request)) {
             chain.doFilter(request, response);
+        } else if (!isApi(request)) {
+            // A person sees the site's own page of an error.
+            response.sendError(HttpStatus.BAD_REQUEST.value());
         } else {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -35,6 +38,10 @@ final class UnreadableAddressFilter extends OncePerRequestFilter {
                     .write(json.writeValueAsBytes(ApiProblem.of(
                             HttpStatus.BAD_REQUEST, "The parameters of this address cannot be decoded.")));
         }
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
     private static boolean isReadable(HttpServletRequest request) {

@@ -64,5 +64,7 @@ class ApiAccessIT extends HttpTest {
     void an_address_that_cannot_be_decoded_is_the_askers_mistake_on_pages_too() throws Exception {
         assertThat(statusLineOf("/api/v1/fiches?q=%zz")).contains(" 400");
         assertThat(statusLineOf("/?q=%zz")).contains(" 400");
+        assertThat(answerTo("/?q=%zz")).contains("text/html", "class=\"error-page\"");
+        assertThat(answerTo("/chercher?q=%ff")).contains(" 400", "class=\"error-page\"");
     }
 }

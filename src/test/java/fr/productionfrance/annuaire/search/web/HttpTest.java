@@ -33,14 +33,16 @@ abstract class HttpTest {
 
     /** What no client library would send. */
     protected String statusLineOf(String path) throws Exception {
+        return answerTo(path).lines().findFirst().orElse("");
+    }
+
+    /** The same with all that comes back, as it comes. */
+    protected String answerTo(String path) throws Exception {
         try (Socket socket = new Socket("localhost", port);
                 InputStream in = socket.getInputStream()) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse("");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
