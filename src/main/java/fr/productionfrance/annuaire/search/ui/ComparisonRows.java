@@ -94,11 +94,16 @@ final class ComparisonRows {
                         capability.subcontracted() ? capabilities.process(capability) : "",
                         capability.grades().isEmpty() ? "" : capabilities.material(capability),
                         capabilities.tolerance(capability),
+                        capabilities.roughness(capability),
                         capabilities.size(capability),
-                        capabilities.batch(capability))
+                        capabilities.mass(capability),
+                        capabilities.batch(capability),
+                        capabilities.prototypeTime(capability),
+                        capabilities.seriesTime(capability))
                 .filter(text -> !text.isEmpty())
                 .forEach(text -> cell.appendChild(Tags.text("span", "line", text)));
-        cell.appendChild(states.availability(capability));
+        cell.appendChild(states.evidence(capability));
+        cell.appendText(" ").appendChild(states.availability(capability));
         return cell;
     }
 

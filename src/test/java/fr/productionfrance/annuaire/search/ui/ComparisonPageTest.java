@@ -28,7 +28,9 @@ class ComparisonPageTest {
         Element turning = table.expectFirst("tr:has(th:contains(Tournage CN))");
         assertThat(turning.hasAttr("data-differs")).isTrue();
         assertThat(turning.select("th .differs").text()).isEqualTo("diffère");
-        assertThat(turning.select("td").get(0).text()).contains("IT6", "Ø", "500", "disponible");
+        assertThat(turning.select("td").get(0).text().replace('\u00a0', ' '))
+                .contains("IT6", "Ø", "500", "disponible", "Ra 0,8 µm", "25 kg", "5 j proto", "15 j série");
+        assertThat(turning.select("td").get(0).select(".evidence").text()).isEqualTo("audité 03/2026");
         assertThat(turning.select("td").get(1).text()).contains("non déclaré");
         Element certificates = table.expectFirst("tr:has(th:contains(Certifications))");
         assertThat(certificates.select("td").get(0).text())
