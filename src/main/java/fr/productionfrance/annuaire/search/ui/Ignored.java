@@ -2,6 +2,8 @@ package fr.productionfrance.annuaire.search.ui;
 
 import fr.productionfrance.annuaire.search.ParameterProblem;
 import fr.productionfrance.annuaire.search.ProblemText;
+import fr.productionfrance.annuaire.search.SearchState;
+import fr.productionfrance.annuaire.search.StateParameter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +14,13 @@ final class Ignored {
     private static final int TOLD = 5;
 
     private Ignored() {}
+
+    /** A cursor that no page gave, or that of another index: the first page stands in for what would follow it. */
+    static ParameterProblem lostCursor(SearchState state) {
+        String cursor = String.valueOf(state.page().after());
+        return new ParameterProblem(
+                StateParameter.AFTER.parameter(), cursor, ParameterProblem.Code.NOT_A_CURSOR, List.of());
+    }
 
     /** That there are some, and what is wrong with the first ones; nothing where all was understood. */
     static List<String> sentences(List<ParameterProblem> problems, Wording wording) {

@@ -16,12 +16,9 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.InvalidCursorException;
-import fr.productionfrance.annuaire.search.ParameterProblem;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchState;
-import fr.productionfrance.annuaire.search.StateParameter;
 import fr.productionfrance.annuaire.search.asking.SearchInWords;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
@@ -134,9 +131,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     /** A cursor that no page gave, or that of another index, leads nowhere: the first page stands in for it. */
     private void showFirstPage() {
-        String cursor = String.valueOf(history.state().page().after());
-        notices.add(new ParameterProblem(
-                StateParameter.AFTER.parameter(), cursor, ParameterProblem.Code.NOT_A_CURSOR, List.of()));
+        notices.add(Ignored.lostCursor(history.state()));
         history.dropCursor();
         show();
     }

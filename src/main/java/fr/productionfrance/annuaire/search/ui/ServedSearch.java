@@ -10,6 +10,7 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.InvalidCursorException;
 import fr.productionfrance.annuaire.search.LimitedSearchException;
+import fr.productionfrance.annuaire.search.ProblemText;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchReading;
@@ -67,7 +68,7 @@ final class ServedSearch implements ServedPages {
         Element body = markup.page(state, Ignored.sentences(reading.problems(), wording));
         int status = HttpStatus.OK.value();
         try {
-            SearchPage found = found(state);
+            SearchPage found = found(state, () -> lostCursor(markup, body, state, wording));
             markup.show(body, found, state);
             new TryWithMarkup(search, new WordReader(inWords, search, wording), addresses, wording)
                     .of(state)
@@ -93,12 +94,17 @@ final class ServedSearch implements ServedPages {
                 body);
     }
 
+    private static void lostCursor(ServedSearchMarkup markup, Element body, SearchState state, Wording wording) {
+        markup.say(body, ProblemText.what(Ignored.lostCursor(state), wording.language()));
+    }
+
     /** A cursor of another index leads nowhere: the first page stands in for it. */
-    private SearchPage found(SearchState state) {
+    private SearchPage found(SearchState state, Runnable onLostCursor) {
         try {
             return AskedOnce.ask(
                     List.of(state.criteria(), state.page()), () -> search.search(state.criteria(), state.page()));
         } catch (InvalidCursorException _) {
+            onLostCursor.run();
             return search.search(state.criteria(), state.page().after(null));
         }
     }

@@ -192,6 +192,14 @@ class ServedSearchTest {
     }
 
     @Test
+    void a_cursor_that_leads_nowhere_is_told_above_the_first_page() {
+        Element body = page(Map.of("after", List.of(SearchDouble.LOST))).body();
+
+        assertThat(body.select(".notice").text()).contains(SearchDouble.LOST);
+        assertThat(body.select(".hit-name").text()).startsWith("Ateliers Dupont");
+    }
+
+    @Test
     void what_was_not_understood_is_said_and_text_stays_text() {
         Element body = page(Map.of("q", List.of(Samples.HARM), "process", List.of("NONSENSE")))
                 .body();
