@@ -26,12 +26,15 @@ final class CapabilityWords {
 
     /** Process, material, tolerance, size and batch, as far as they are known. */
     List<String> line(CapabilityView capability) {
-        return Stream.of(
-                        process(capability),
-                        materialInBrief(capability),
-                        tolerance(capability),
-                        size(capability),
-                        batch(capability))
+        return Stream.concat(
+                        Stream.of(process(capability), materialInBrief(capability)), figures(capability).stream())
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Tolerance, size and batch, as far as they are known. */
+    List<String> figures(CapabilityView capability) {
+        return Stream.of(tolerance(capability), size(capability), batch(capability))
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
@@ -49,7 +52,7 @@ final class CapabilityWords {
         return capability.material() == null ? "" : words.material(capability.material());
     }
 
-    private String materialInBrief(CapabilityView capability) {
+    String materialInBrief(CapabilityView capability) {
         int more = capability.grades().size() - GRADES_IN_A_LINE;
         if (more <= 0) {
             return material(capability);

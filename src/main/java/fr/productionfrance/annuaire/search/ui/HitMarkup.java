@@ -84,12 +84,14 @@ final class HitMarkup {
     }
 
     private Element capability(CapabilityView matched) {
-        List<String> parts = capabilities.line(matched);
         Element line = Tags.tag("p", "hit-capability");
-        line.appendElement("b").text(parts.getFirst());
-        parts.stream()
-                .skip(1)
-                .forEach(part -> line.appendText(DOT).appendElement("span").text(part));
+        line.appendElement("b").text(capabilities.process(matched));
+        String material = capabilities.materialInBrief(matched);
+        if (!material.isEmpty()) {
+            line.appendText(DOT).appendElement("span").text(material);
+        }
+        capabilities.figures(matched).forEach(figure -> line.appendText(DOT)
+                .appendChild(Tags.text("span", "figure", figure)));
         return line;
     }
 

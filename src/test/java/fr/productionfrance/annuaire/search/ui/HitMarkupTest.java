@@ -27,6 +27,14 @@ class HitMarkupTest {
     }
 
     @Test
+    void each_figure_stands_by_itself_so_that_no_line_ends_within_it() {
+        Document row = written(Samples.hit("Ateliers Dupont"));
+        assertThat(row.select(".hit-capability > .figure").eachText())
+                .map(figure -> figure.replace('\u00a0', ' '))
+                .containsExactly("± 8 µm (IT6 à 20 mm)", "Ø 320 × 600 mm", "1–500 p.");
+    }
+
+    @Test
     void is_a_real_link_to_the_fiche() {
         assertThat(written(Samples.hit("Ateliers Dupont")).select("a[href=fiche/ateliers-dupont]"))
                 .hasSize(1);
