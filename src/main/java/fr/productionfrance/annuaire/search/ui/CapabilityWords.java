@@ -26,8 +26,7 @@ final class CapabilityWords {
 
     /** Process, material, tolerance, size and batch, as far as they are known. */
     List<String> line(CapabilityView capability) {
-        return Stream.concat(
-                        Stream.of(process(capability), materialInBrief(capability)), figures(capability).stream())
+        return Stream.concat(Stream.of(process(capability), materialInBrief(capability)), figures(capability).stream())
                 .filter(part -> !part.isEmpty())
                 .toList();
     }

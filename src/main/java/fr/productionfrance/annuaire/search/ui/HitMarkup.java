@@ -90,8 +90,9 @@ final class HitMarkup {
         if (!material.isEmpty()) {
             line.appendText(DOT).appendElement("span").text(material);
         }
-        capabilities.figures(matched).forEach(figure -> line.appendText(DOT)
-                .appendChild(Tags.text("span", "figure", figure)));
+        capabilities
+                .figures(matched)
+                .forEach(figure -> line.appendText(DOT).appendChild(Tags.text("span", "figure", figure)));
         return line;
     }
 
