@@ -17,24 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 class AccessibilityIT extends Journey {
-
-    private static final String PASSWORD = "une-phrase-de-passe-pour-regarder";
 
     @Autowired
     private BeanFactory beans;
 
     @Autowired
     private FicheStore store;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PasswordEncoder passwords;
 
     @ParameterizedTest
     @CsvSource({"1440, LIGHT", "1440, DARK", "390, LIGHT", "390, DARK"})
@@ -87,15 +77,13 @@ class AccessibilityIT extends Journey {
         try {
             people.keep(fiche);
             people.keep(other);
-            jdbc.sql("UPDATE account SET password_hash = ? WHERE email LIKE '%@accessibility.invalid'")
-                    .param(passwords.encode(PASSWORD))
-                    .update();
+            givePassword(people.keeper, people.animator);
             visit(width, scheme);
-            signIn(people.keeper, PASSWORD);
+            signIn(people.keeper);
             spreadsheet(fiche, width);
             saveThatComesSecond(fiche, width);
             visit(width, scheme);
-            signIn(people.animator, PASSWORD);
+            signIn(people.animator);
             animation(fiche, other, width);
         } finally {
             people.forget();

@@ -19,13 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** From a letter, one click, and buyers see it; and the member's own page, by keyboard too. */
 class CapacityJourneyIT extends Journey {
-
-    private static final String PASSWORD = "une-phrase-de-passe-pour-la-capacite";
 
     @Autowired
     private CapacityLetters letters;
@@ -36,25 +32,17 @@ class CapacityJourneyIT extends Journey {
     @Autowired
     private TestClock clock;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
     private Members members;
     private Fiche fiche;
 
     @BeforeEach
     void keep() {
-        members = new Members(jdbc, store, Members.newDomain());
+        members = new Members(jdbc(), store, Members.newDomain());
         fiche = members.fiche(Fiches.full(), FicheStatus.PUBLISHED);
         members.member("keeper", fiche);
-        jdbc.sql("update account set password_hash = ? where email = ?")
-                .params(passwords.encode(PASSWORD), members.email("keeper"))
-                .update();
+        givePassword(members.email("keeper"));
         // A keeper of long ago: the letter of this week is theirs.
-        jdbc.sql("update account_fiche set since = now() - interval '60 days' where fiche_id = ?")
+        jdbc().sql("update account_fiche set since = now() - interval '60 days' where fiche_id = ?")
                 .param(fiche.id().value())
                 .update();
     }
@@ -107,7 +95,7 @@ class CapacityJourneyIT extends Journey {
     @CsvSource({"1440, LIGHT", "390, DARK"})
     void the_members_page_takes_a_state_by_keyboard_and_renews_the_rest(int width, ColorScheme scheme) {
         visit(width, scheme);
-        signIn();
+        signIn(members.email("keeper"));
         page().navigate("mon-espace/capacite/" + fiche.slug());
         assertThat(page().locator(".capacity-row")).hasCount(3);
         settle();
@@ -130,15 +118,5 @@ class CapacityJourneyIT extends Journey {
     private CapacityLetter letter() {
         letters.send();
         return new CapacityLetter(members.letters("keeper").getLast());
-    }
-
-    private void signIn() {
-        page().navigate("connexion");
-        assertThat(page().locator("#username")).isVisible();
-        settle();
-        page().locator("#username").fill(members.email("keeper"));
-        page().locator("#password").fill(PASSWORD);
-        page().locator("#password").press("Enter");
-        assertThat(page()).not().hasURL(Pattern.compile(".*connexion.*"));
     }
 }

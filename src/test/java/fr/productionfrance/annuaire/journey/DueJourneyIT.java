@@ -16,32 +16,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The animator looks at what is due among the demonstration's members, and takes the list along. */
 class DueJourneyIT extends Journey {
 
-    private static final String PASSWORD = "une-phrase-de-passe-pour-le-travail";
-
     @Autowired
     private FicheStore store;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PasswordEncoder passwords;
 
     private Members members;
 
     @BeforeEach
     void invite() {
-        members = new Members(jdbc, store, Members.newDomain());
+        members = new Members(jdbc(), store, Members.newDomain());
         members.account("animator", "ADMIN");
-        jdbc.sql("update account set password_hash = ? where email = ?")
-                .params(passwords.encode(PASSWORD), members.email("animator"))
-                .update();
+        givePassword(members.email("animator"));
     }
 
     @AfterEach
@@ -53,7 +41,7 @@ class DueJourneyIT extends Journey {
     @CsvSource({"1440, LIGHT", "390, DARK"})
     void what_is_due_is_filtered_paged_and_taken_along(int width, ColorScheme scheme) throws IOException {
         visit(width, scheme);
-        signIn();
+        signIn(members.email("animator"));
         page().navigate("admin/a-faire");
         assertThat(page().locator(".due-table tbody tr")).hasCount(50);
         assertThat(Axe.grave(page())).isEmpty();
@@ -78,15 +66,5 @@ class DueJourneyIT extends Journey {
                 .isEqualTo("\uFEFFFiche;Confirmée le;Relecture;Procédés;Capacités inconnues;"
                         + "Capacités bientôt passées;Certificats finis;Certificats finissant;Première échéance;Complétude;"
                         + "Ce qui aiderait le plus");
-    }
-
-    private void signIn() {
-        page().navigate("connexion");
-        assertThat(page().locator("#username")).isVisible();
-        settle();
-        page().locator("#username").fill(members.email("animator"));
-        page().locator("#password").fill(PASSWORD);
-        page().locator("#password").press("Enter");
-        assertThat(page()).not().hasURL(Pattern.compile(".*connexion.*"));
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import fr.productionfrance.annuaire.access.Memberships;
+import fr.productionfrance.annuaire.access.Role;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
@@ -22,22 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A member signs in, says what it can make, and a buyer finds it. */
 class EditJourneyIT extends Journey {
 
-    private static final String PASSWORD = "une-phrase-de-passe-pour-la-saisie";
-
     /** What issue 5 allows from a first visit to a published capability. */
     private static final int MOST_ACTIONS = 25;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PasswordEncoder passwords;
 
     @Autowired
     private Memberships memberships;
@@ -54,9 +45,7 @@ class EditJourneyIT extends Journey {
     @BeforeEach
     void invite() {
         forget();
-        jdbc.sql("INSERT INTO account (email, password_hash, role) VALUES (?, ?, 'MEMBER')")
-                .params(email, passwords.encode(PASSWORD))
-                .update();
+        makeAccount(email, Role.MEMBER);
         fiche = store.create(Fiches.full(), FicheStatus.PUBLISHED, "test");
         memberships.add(new EmailAddress(email), fiche.id().value());
         actions = 0;
@@ -66,7 +55,7 @@ class EditJourneyIT extends Journey {
     void forget() {
         store.bySiren(Fiches.SIREN)
                 .ifPresent(one -> store.changeStatus(one.id(), one.version(), FicheStatus.ARCHIVED, "test"));
-        jdbc.sql("DELETE FROM account WHERE email = ?").param(email).update();
+        jdbc().sql("DELETE FROM account WHERE email = ?").param(email).update();
     }
 
     @Test
@@ -118,7 +107,7 @@ class EditJourneyIT extends Journey {
     @CsvSource({"1440, LIGHT", "390, DARK"})
     void the_members_pages_can_be_used_by_everybody(int width, ColorScheme scheme) {
         visit(width, scheme);
-        signIn(email, PASSWORD);
+        signIn(email);
         page().navigate("mon-espace/accueil");
         assertThat(page().locator(".fiche-card")).isVisible();
         settle();
@@ -171,7 +160,7 @@ class EditJourneyIT extends Journey {
 
     @Test
     void what_is_not_saved_is_warned_of_and_waits() {
-        signIn(email, PASSWORD);
+        signIn(email);
         page().navigate("mon-espace/accueil");
         assertThat(page().locator(".fiche-card")).isVisible();
         settle();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.productionfrance.annuaire.access.Role;
 import fr.productionfrance.annuaire.mail.MailServer;
 import java.util.Set;
 import java.util.UUID;
@@ -13,37 +14,25 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** From the animator's invitation by a real mail to a member who is signed in. */
 class InvitationJourneyIT extends Journey {
 
     private static final String ANIMATOR = "animatrice@invitation-journey.invalid";
-    private static final String PASSWORD = "une-phrase-de-passe-pour-inviter";
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final String invited = "anne-" + UUID.randomUUID() + "@invitation-journey.invalid";
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
     @BeforeEach
     void make_the_animator() {
-        jdbc.sql("insert into account (email, password_hash, role) values (?, ?, 'ADMIN')")
-                .params(ANIMATOR, passwords.encode(PASSWORD))
-                .update();
+        makeAccount(ANIMATOR, Role.ADMIN);
     }
 
     @AfterEach
     void remove_them() {
-        jdbc.sql("delete from account where email like '%@invitation-journey.invalid'")
+        jdbc().sql("delete from account where email like '%@invitation-journey.invalid'")
                 .update();
-        jdbc.sql("delete from mail where recipient = 'demo@invitation-journey.invalid'")
+        jdbc().sql("delete from mail where recipient = 'demo@invitation-journey.invalid'")
                 .update();
     }
 
@@ -94,7 +83,7 @@ class InvitationJourneyIT extends Journey {
 
     @Test
     void the_demo_shows_its_letters_to_this_machine() {
-        jdbc.sql("""
+        jdbc().sql("""
                         insert into mail (recipient, subject, text, next_attempt_at)
                         values ('demo@invitation-journey.invalid', 'Votre <b>invitation</b>',
                             'Par ici : http://localhost/invitation/abc', now() + interval '1 day')
@@ -114,15 +103,5 @@ class InvitationJourneyIT extends Journey {
         Chromium.wholePicture(page(), picture);
         assertThat(new AxeBuilder(page()).analyze().getViolations())
                 .noneMatch(rule -> GRAVE.contains(rule.getImpact()));
-    }
-
-    private void signIn(String email) {
-        page().navigate("connexion");
-        assertThat(page().locator("#username")).isVisible();
-        settle();
-        page().locator("#username").fill(email);
-        page().locator("#password").fill(PASSWORD);
-        page().locator("#password").press("Enter");
-        assertThat(page()).not().hasURL(Pattern.compile(".*connexion.*"));
     }
 }

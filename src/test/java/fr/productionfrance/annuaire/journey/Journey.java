@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.productionfrance.annuaire.access.Role;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.search.indexing.FicheIndex;
 import java.time.Duration;
@@ -16,12 +17,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What every journey needs: the program with the demonstration's members, and a browser. */
 @IntegrationTest
 @ActiveProfiles({"test", "demo"})
 abstract class Journey {
+
+    /** Of everybody who signs in on the way. */
+    static final String PASSWORD = "une-phrase-de-passe-pour-le-voyage";
 
     static final int DESK = 1440;
     static final int PHONE = 390;
@@ -36,6 +42,12 @@ abstract class Journey {
 
     @Autowired
     private FicheIndex index;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PasswordEncoder passwords;
 
     private Page page;
 
@@ -99,12 +111,33 @@ abstract class Journey {
         settle();
     }
 
-    final void signIn(String email, String password) {
+    final JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** Makes an account that can sign in. */
+    final void makeAccount(String email, Role role) {
+        jdbc.sql("INSERT INTO account (email, password_hash, role) VALUES (?, ?, ?)")
+                .params(email, passwords.encode(PASSWORD), role.name())
+                .update();
+    }
+
+    /** From now on these accounts can sign in. */
+    final void givePassword(String... emails) {
+        String hash = passwords.encode(PASSWORD);
+        for (String email : emails) {
+            jdbc.sql("UPDATE account SET password_hash = ? WHERE email = ?")
+                    .params(hash, email)
+                    .update();
+        }
+    }
+
+    final void signIn(String email) {
         page.navigate("connexion");
         assertThat(page.locator("#username")).isVisible();
         settle();
         page.locator("#username").fill(email);
-        page.locator("#password").fill(password);
+        page.locator("#password").fill(PASSWORD);
         page.locator("#password").press("Enter");
         assertThat(page).not().hasURL(Pattern.compile(".*connexion.*"));
         settle();

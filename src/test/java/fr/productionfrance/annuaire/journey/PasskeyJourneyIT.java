@@ -5,34 +5,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import fr.productionfrance.annuaire.access.Role;
 import fr.productionfrance.annuaire.mail.MailServer;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A passkey made on the account's page, with Chromium's own authenticator, signs in without a password. */
 class PasskeyJourneyIT extends Journey {
 
-    private static final String PASSWORD = "une-phrase-de-passe-pour-la-cle";
-
     private final String member = "lea-" + UUID.randomUUID() + "@passkey-journey.invalid";
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PasswordEncoder passwords;
 
     @BeforeEach
     void make_a_member_with_a_device() {
-        jdbc.sql("insert into account (email, password_hash, role) values (?, ?, 'MEMBER')")
-                .params(member, passwords.encode(PASSWORD))
-                .update();
+        makeAccount(member, Role.MEMBER);
         CDPSession devtools = page().context().newCDPSession(page());
         devtools.send("WebAuthn.enable");
         var device = new JsonObject();
@@ -48,7 +36,7 @@ class PasskeyJourneyIT extends Journey {
 
     @AfterEach
     void remove_the_member() {
-        jdbc.sql("delete from account where email = ?").param(member).update();
+        jdbc().sql("delete from account where email = ?").param(member).update();
     }
 
     @Test

@@ -21,13 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** On a phone no table hides a part of itself beside the screen. */
 class PhoneJourneyIT extends Journey {
 
-    private static final String PASSWORD = "une-phrase-de-passe-pour-le-telephone";
     private static final String REFUSED = "SIREN;Procédé\n732829320;n’importe quoi\n1234;MACH.MILL\n";
 
     private static final String RETIRED = "zorglubage-horizontal";
@@ -46,12 +43,6 @@ class PhoneJourneyIT extends Journey {
     @Autowired
     private FicheStore store;
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PasswordEncoder passwords;
-
     private People people;
     private Fiche fiche;
 
@@ -61,13 +52,13 @@ class PhoneJourneyIT extends Journey {
         fiche = store.create(Fiches.full(), FicheStatus.PENDING, "import");
         people.keep(fiche);
         people.nobody();
-        jdbc.sql("UPDATE account SET password_hash = ? WHERE email IN (?, ?)")
-                .params(passwords.encode(PASSWORD), people.animator, people.keeper)
-                .update();
-        jdbc.sql("""
+        givePassword(people.animator, people.keeper);
+        jdbc().sql("""
                         INSERT INTO synonym (term, form, kind, code, active, added_by, added_at, changed_by, changed_at)
-                        VALUES (?, ?, 'PROCESS', 'MACH.MILL', false, ?, now(), ?, now())""").params(RETIRED, RETIRED, people.animator, people.animator).update();
-        jdbc.sql("INSERT INTO demand VALUES (current_date, ?, 3, 0) ON CONFLICT DO NOTHING")
+                        VALUES (?, ?, 'PROCESS', 'MACH.MILL', false, ?, now(), ?, now())""")
+                .params(RETIRED, RETIRED, people.animator, people.animator)
+                .update();
+        jdbc().sql("INSERT INTO demand VALUES (current_date, ?, 3, 0) ON CONFLICT DO NOTHING")
                 .param(DEMAND)
                 .update();
         visit(PHONE, ColorScheme.LIGHT);
@@ -76,13 +67,13 @@ class PhoneJourneyIT extends Journey {
     @AfterEach
     void remove_it() {
         people.forget();
-        jdbc.sql("DELETE FROM synonym WHERE term = ?").param(RETIRED).update();
-        jdbc.sql("DELETE FROM demand WHERE criteria = ?").param(DEMAND).update();
+        jdbc().sql("DELETE FROM synonym WHERE term = ?").param(RETIRED).update();
+        jdbc().sql("DELETE FROM demand WHERE criteria = ?").param(DEMAND).update();
     }
 
     @Test
     void the_question_before_a_role_is_taken_is_seen() {
-        signIn(people.animator, PASSWORD);
+        signIn(people.animator);
         Locator row = page().locator(".people-table tr", new Page.LocatorOptions().setHasText(people.animator));
         open("admin/personnes", row);
 
@@ -96,7 +87,7 @@ class PhoneJourneyIT extends Journey {
 
     @Test
     void nothing_of_the_animators_tables_lies_beside_the_screen() {
-        signIn(people.animator, PASSWORD);
+        signIn(people.animator);
         open("admin/personnes", page().locator(".people-table"));
         open("admin/relectures", page().locator(".review-queue"));
         open("admin/adherents", page().locator(".member-table"));
@@ -113,7 +104,7 @@ class PhoneJourneyIT extends Journey {
 
     @Test
     void nothing_of_a_members_tables_lies_beside_the_screen_and_the_line_that_one_opens_is_seen() {
-        signIn(people.keeper, PASSWORD);
+        signIn(people.keeper);
         open("mon-espace/fiche/" + fiche.slug(), page().locator("#save"));
         for (String part : List.of("contacts", "capabilities-0", "machines-0", "certificates-0")) {
             page().locator("#part-" + part).click();
@@ -129,7 +120,7 @@ class PhoneJourneyIT extends Journey {
 
     @Test
     void there_is_room_for_a_word_to_the_animator() {
-        signIn(people.keeper, PASSWORD);
+        signIn(people.keeper);
         open("mon-espace/fiche/" + fiche.slug(), page().locator("#step-withdraw"));
 
         page().locator("#step-withdraw").click();

@@ -18,13 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The animator accepts a part of what a member proposed; buyers see just that, and the history tells it. */
 class ReviewJourneyIT extends Journey {
 
-    private static final String PASSWORD = "une-phrase-de-passe-pour-la-relecture";
     private static final String PROPOSED = "Une présentation toute neuve.";
     private static final String RA = "[data-path$='.raUm']";
 
@@ -33,12 +30,6 @@ class ReviewJourneyIT extends Journey {
 
     @Autowired
     private FicheStore store;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PasswordEncoder passwords;
 
     private People people;
     private Fiche fiche;
@@ -49,9 +40,7 @@ class ReviewJourneyIT extends Journey {
         people.forget();
         fiche = store.create(Fiches.full(), FicheStatus.PUBLISHED, "import");
         people.keep(fiche);
-        jdbc.sql("UPDATE account SET password_hash = ? WHERE email LIKE '%@review-journey.invalid'")
-                .param(passwords.encode(PASSWORD))
-                .update();
+        givePassword(people.keeper, people.animator);
         people.nobody();
     }
 
@@ -65,7 +54,7 @@ class ReviewJourneyIT extends Journey {
     void a_part_is_accepted_and_taken_back_again(int width, ColorScheme scheme) {
         propose(width, scheme);
         visit(width, scheme);
-        signIn(people.animator, PASSWORD);
+        signIn(people.animator);
         page().navigate("admin/relectures");
         assertThat(page().locator("h1")).hasText("Relectures");
         look("review-queue", width);
@@ -82,7 +71,7 @@ class ReviewJourneyIT extends Journey {
         assertThat(page().locator("main")).containsText(Pattern.compile("Ra.0,8.µm"));
 
         visit(width, scheme);
-        signIn(people.keeper, PASSWORD);
+        signIn(people.keeper);
         page().navigate("mon-espace/historique/" + fiche.slug());
         assertThat(page().locator(".remark")).containsText("envoyez-nous d’abord un rapport");
         assertThat(page().locator(".publication-state")).containsText("Publiée");
@@ -102,7 +91,7 @@ class ReviewJourneyIT extends Journey {
     /** A word that nobody reviews goes along with one that an audit established. */
     private void propose(int width, ColorScheme scheme) {
         visit(width, scheme);
-        signIn(people.keeper, PASSWORD);
+        signIn(people.keeper);
         page().navigate("mon-espace/fiche/" + fiche.slug());
         assertThat(page().locator("#field-presentation")).isVisible();
         settle();

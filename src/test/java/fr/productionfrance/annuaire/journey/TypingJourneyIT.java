@@ -18,13 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What one types while a reply is under way stays: here replies come when the test lets them. */
 class TypingJourneyIT extends Journey {
 
-    private static final String PASSWORD = "une-phrase-de-passe-pour-la-lenteur";
     private static final Pattern REPLIES = Pattern.compile(".*v-r=uidl.*");
 
     @Autowired
@@ -32,12 +29,6 @@ class TypingJourneyIT extends Journey {
 
     @Autowired
     private FicheStore store;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PasswordEncoder passwords;
 
     private final List<Route> held = new ArrayList<>();
 
@@ -50,10 +41,8 @@ class TypingJourneyIT extends Journey {
         fiche = store.create(Fiches.full(), FicheStatus.PUBLISHED, "import");
         people.keep(fiche);
         people.nobody();
-        jdbc.sql("UPDATE account SET password_hash = ? WHERE email = ?")
-                .params(passwords.encode(PASSWORD), people.keeper)
-                .update();
-        signIn(people.keeper, PASSWORD);
+        givePassword(people.keeper);
+        signIn(people.keeper);
         page().navigate("mon-espace/fiche/" + fiche.slug());
         assertThat(page().locator("#save")).isVisible();
         settle();

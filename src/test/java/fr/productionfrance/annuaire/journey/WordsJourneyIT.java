@@ -7,50 +7,38 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.productionfrance.annuaire.access.Role;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The animator adds an abbreviation, and buyers may use it. */
 class WordsJourneyIT extends Journey {
 
     private static final String EMAIL = "mots@journey.invalid";
-    private static final String PASSWORD = "une-phrase-de-passe-pour-les-mots";
-
     private static final Set<String> GRAVE = Set.of("serious", "critical");
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PasswordEncoder passwords;
 
     @BeforeEach
     void invite() {
         forget();
-        jdbc.sql("INSERT INTO account (email, password_hash, role) VALUES (?, ?, 'ADMIN')")
-                .params(EMAIL, passwords.encode(PASSWORD))
-                .update();
+        makeAccount(EMAIL, Role.ADMIN);
     }
 
     /** What the table loses the reader forgets within seconds. */
     @AfterEach
     void forget() {
-        jdbc.sql("DELETE FROM synonym").update();
-        jdbc.sql("DELETE FROM account WHERE email = ?").param(EMAIL).update();
+        jdbc().sql("DELETE FROM synonym").update();
+        jdbc().sql("DELETE FROM account WHERE email = ?").param(EMAIL).update();
     }
 
     @ParameterizedTest
     @CsvSource({"1440, LIGHT, zorglub", "390, DARK, gloubi"})
     void an_abbreviation_is_added_and_read_in_the_search_box(int width, ColorScheme scheme, String word) {
         visit(width, scheme);
-        signIn();
+        openAnimation();
         page().locator("main a", new Page.LocatorOptions().setHasText("Mots et abréviations"))
                 .click();
         assertThat(page().locator("#word")).isVisible();
@@ -80,14 +68,8 @@ class WordsJourneyIT extends Journey {
                 .isVisible();
     }
 
-    private void signIn() {
-        page().navigate("connexion");
-        assertThat(page().locator("#username")).isVisible();
-        settle();
-        page().locator("#username").fill(EMAIL);
-        page().locator("#password").fill(PASSWORD);
-        page().locator("#password").press("Enter");
-        assertThat(page()).not().hasURL(Pattern.compile(".*connexion.*"));
+    private void openAnimation() {
+        signIn(EMAIL);
         page().navigate("admin");
         assertThat(page().locator("h1")).hasText("Animation");
         settle();
