@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class NarrowJourneyIT extends Journey {
 
     private static final int TABLET = 768;
+    /** A sheet within its margins, in pixels. */
+    private static final int A4 = 718;
+
     private static final int SMALLEST_TARGET = 24;
     private static final String CUT = """
             all => all.filter(one => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1)
@@ -86,6 +91,29 @@ class NarrowJourneyIT extends Journey {
         assertThat(page().locator(".served-field > input").all())
                 .isNotEmpty()
                 .allSatisfy(input -> assertThat(box(input).height).isGreaterThanOrEqualTo(SMALLEST_TARGET + 8));
+    }
+
+    @Test
+    void a_name_without_scripts_keeps_its_line() {
+        visitWithoutScripts(PHONE);
+        page().navigate("");
+
+        assertThat(page().locator(".hit-who").all())
+                .isNotEmpty()
+                .allSatisfy(who -> assertThat(box(who).width).isGreaterThan(PHONE / 2.0));
+    }
+
+    @Test
+    void a_fiche_fits_a_sheet_and_is_printed_without_its_buttons() {
+        visit(A4, ColorScheme.LIGHT);
+        page().navigate("fiche/titane-arnica-demo-saint-chamond");
+        assertThat(page().locator(".capabilities")).isVisible();
+        settle();
+        page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page().evaluate("document.documentElement.scrollWidth")).isEqualTo(A4);
+        assertThat(page().locator(".fiche-head > .star")).isHidden();
+        Chromium.wholePicture(page(), "fiche-print");
     }
 
     @Test
