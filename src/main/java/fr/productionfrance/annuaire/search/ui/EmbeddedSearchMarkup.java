@@ -100,7 +100,7 @@ final class EmbeddedSearchMarkup {
             results.appendChild(NoticeMarkup.warning(wording.text("embed.limited")));
         }
         if (found.hits().isEmpty()) {
-            results.appendElement("p").text(wording.text("search.none"));
+            results.appendElement("p").text(wording.text(NothingMarkup.title(asked)));
         } else {
             results.appendChild(hits.list(found.hits()));
         }

@@ -20,10 +20,10 @@ final class NothingMarkup {
     /** @param below whether the fiches to confirm are listed further down */
     Element of(SearchPage page, SearchState state, boolean below) {
         Element empty = Tags.tag("div", "empty-state");
-        if (!state.criteria().isFiltered() && !state.criteria().text().isBlank()) {
+        empty.appendElement("h3").text(wording.text(title(state)));
+        if (isOfWordsAlone(state)) {
             return words(empty, state);
         }
-        empty.appendElement("h3").text(wording.text("search.none"));
         if (state.page().band() == Band.CONFIRMED && page.toConfirm() > 0) {
             if (below) {
                 empty.appendElement("p").text(wording.text("search.none.to-confirm", page.toConfirm()));
@@ -34,9 +34,17 @@ final class NothingMarkup {
         return empty;
     }
 
+    /** The key of what to say first. */
+    static String title(SearchState state) {
+        return isOfWordsAlone(state) ? "search.none.words" : "search.none";
+    }
+
+    private static boolean isOfWordsAlone(SearchState state) {
+        return !state.criteria().isFiltered() && !state.criteria().text().isBlank();
+    }
+
     /** With words alone there is no filter to widen; from them on lead other words, or all there is. */
     private Element words(Element empty, SearchState state) {
-        empty.appendElement("h3").text(wording.text("search.none.words"));
         empty.appendElement("p").text(wording.text("search.none.words.advice"));
         SearchState all = state.withCriteria(state.criteria().withText(""));
         empty.appendElement("p")

@@ -91,6 +91,14 @@ class EmbeddedSearchTest {
     }
 
     @Test
+    void words_that_no_fiche_holds_are_no_criteria() {
+        search.noSuchWords = true;
+
+        assertThat(page(Map.of("q", List.of("zzzqqq")), Map.of()).body().text())
+                .contains("Aucune fiche ne contient ces mots");
+    }
+
+    @Test
     void while_nobody_answers_it_says_so_and_leads_to_the_directory() {
         search.away = true;
 
