@@ -112,7 +112,10 @@ class NarrowJourneyIT extends Journey {
         page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(page().evaluate("document.documentElement.scrollWidth")).isEqualTo(A4);
+        assertThat(page().locator(".capabilities thead")).isVisible();
         assertThat(page().locator(".fiche-head > .star")).isHidden();
+        assertThat(page().locator(".evidence[data-evidence=audited]").first())
+                .hasCSS("background-color", "rgba(0, 0, 0, 0)");
         Chromium.wholePicture(page(), "fiche-print");
     }
 
