@@ -22,6 +22,15 @@ final class Ignored {
                 StateParameter.AFTER.parameter(), cursor, ParameterProblem.Code.NOT_A_CURSOR, List.of());
     }
 
+    /** Words beyond what is read of a text. */
+    static ParameterProblem textCut(String text) {
+        return new ParameterProblem(
+                StateParameter.TEXT.parameter(),
+                text,
+                ParameterProblem.Code.TEXT_CUT,
+                List.of(Integer.toString(SearchBox.MOST_TYPED)));
+    }
+
     /** That there are some, and what is wrong with the first ones; nothing where all was understood. */
     static List<String> sentences(List<ParameterProblem> problems, Wording wording) {
         return problems.isEmpty()

@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 final class SearchBox extends Div {
 
     private static final int TYPING_PAUSE_MS = 400;
-    private static final String MOST_TYPED = "2000";
+    /** As many as an address takes of words. */
+    static final int MOST_TYPED = 2000;
 
     /** Takes words, and whether they go on from those before. */
     @FunctionalInterface
@@ -50,7 +51,8 @@ final class SearchBox extends Div {
         input.setId("search-words");
         input.setType("search");
         input.setPlaceholder(wording.text("search.box.example"));
-        input.getElement().setAttribute("maxlength", MOST_TYPED);
+        // One more than is read: the browser cuts what is pasted without a word, and so it is known that it did.
+        input.getElement().setAttribute("maxlength", Integer.toString(MOST_TYPED + 1));
         input.getElement().setAttribute("autocomplete", "off");
         input.getElement().setAttribute("enterkeyhint", "search");
         input.setValueChangeMode(ValueChangeMode.LAZY);

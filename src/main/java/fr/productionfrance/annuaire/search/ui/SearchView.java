@@ -19,6 +19,7 @@ import fr.productionfrance.annuaire.search.InvalidCursorException;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.asking.SearchInWords;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
@@ -58,7 +59,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         lastResults = new LastResults(addresses);
         FacetWords words = new FacetWords(nomenclature, places, wording);
         AppliedFilters filters = new AppliedFilters(words, wording, places);
-        box = new SearchBox(wording, history::askWords, this::showWords);
+        box = new SearchBox(wording, this::askWords, this::showWords);
         box.onPicked(history::pick);
         notices = new Notices(wording);
         chips = new Chips(new AskedChips(filters, wording, inWords::corrected), wording, history);
@@ -100,6 +101,14 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         notices.show(history.arrive(event.getLocation()));
         box.settle();
         show();
+    }
+
+    private void askWords(String text, boolean sameStep) {
+        boolean cut = text.length() > SearchBox.MOST_TYPED;
+        history.askWords(cut ? text.substring(0, SearchBox.MOST_TYPED) : text, sameStep);
+        if (cut) {
+            notices.show(List.of(Ignored.textCut(text)));
+        }
     }
 
     private void showNewQuestion() {

@@ -485,6 +485,19 @@ class SearchViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void a_text_that_is_too_long_is_cut_with_a_notice() {
+        open("");
+        type("Dupont ".repeat(286));
+
+        assertThat(search.searched.getLast().text()).startsWith("Dupont").hasSizeLessThanOrEqualTo(2000);
+        assertThat(find(Notice.class).single().getElement().getTextRecursively())
+                .contains("trop long");
+
+        type("Dupont");
+        assertThat(find(Notice.class).all()).isEmpty();
+    }
+
+    @Test
     void words_that_ask_nothing_leave_the_box_for_a_chip() {
         open("");
         type("de la les");
