@@ -107,6 +107,11 @@ final class CountRule implements Rule {
                     (m, _) -> count(m, Aspect.BATCH, 1)),
             Grammar.of("(?<v>" + RANGE + AMOUNT + ")\\s?" + NOUN, Candidate.BARE - 1, CountRule::countOfNoun),
             Grammar.of(
+                    "(?<![a-z])(?:need|order|machine|produce|besoin de|realiser|fabriquer|usiner|benotigen|brauchen) (?<v>"
+                            + AMOUNT + ")(?: [a-z0-9.-]{2,14}){1,4} " + NOUN,
+                    Candidate.BARE - 1,
+                    CountRule::countOfNoun),
+            Grammar.of(
                     "(?<v>" + ABOUT_SO_MANY + WHAT + YEAR + ")",
                     Candidate.QUANTITY + 2,
                     (m, _) -> aboutSoMany(m, Aspect.ANNUAL_VOLUME, 1)),

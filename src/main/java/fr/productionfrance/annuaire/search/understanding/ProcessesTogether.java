@@ -74,6 +74,17 @@ final class ProcessesTogether {
                 .anyMatch(process -> Resolution.isAtOrBelow(process).test(code));
     }
 
+    /** "Dureté 60 HRC" asks for a hardness, not for its test. */
+    static void recogniseHardness(Resolution resolution) {
+        for (Candidate candidate : resolution.stated(Aspect.PROCESS)) {
+            boolean test =
+                    candidate.weight() == Name.Weight.WEAK && candidate.codes().equals(List.of("CTRL.MECH"));
+            if (test && resolution.has(Aspect.HARDNESS)) {
+                resolution.repeat(candidate);
+            }
+        }
+    }
+
     /** Who prints in metal prints with powder, and coats with none. */
     static void recognisePowder(Resolution resolution, Reading reading) {
         if (resolution.hasBelow(Aspect.PROCESS, "AM") || resolution.hasBelow(Aspect.PROCESS, "PM")) {

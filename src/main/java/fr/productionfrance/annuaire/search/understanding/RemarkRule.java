@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What has a form of its own and no number to compare: norms, hardness, threads, colours, headcount, in-house, castings supplied. */
@@ -14,10 +15,12 @@ final class RemarkRule implements Rule {
     private static final String STAFF =
             "(?:salaries?|sal|personnes|pers|employes|effectifs?|employees|people|staff|mitarbeiter|ma|beschaftigte)(?![a-z])\\.?";
 
+    private static final Pattern ALLOY = Pattern.compile("en [1-8]\\d{3}");
+
     private static final List<Grammar> GRAMMARS = List.of(
             Grammar.of(
                     "(?<![a-z0-9])(?:(?:nf|din|bs|uni)[- ]?)?(?:en[- ]?)?(?:iso(?:/ts)?|en(?=[- ]?\\d{3})|din|nf|nf en|astm|asme|ams|mil[- ]?std|mil|jis|vdi|sae)[- ]?[a-z]?\\d{2,6}(?:[-/:.]\\d{1,4}){0,3}(?![a-z0-9])",
-                    Candidate.LONG_NAME - 1, (m, r) -> text(Aspect.NORM, m, r)),
+                    Candidate.LONG_NAME - 1, RemarkRule::norm),
             Grammar.of(
                     "(?<v>(?:\\d{2,3}\\s?(?:-|a|to|bis|\\+/?-|±)\\s?)?\\d{1,3}(?:[.,]\\d)?\\s?(?:hrc|hv\\d{0,2}|hb|hbw|shore [ad]?))(?![a-z])",
                     Candidate.DIMENSIONS,
@@ -86,6 +89,13 @@ final class RemarkRule implements Rule {
         return Choice.of(
                 aspect,
                 reading.text().substring(match.start(), match.end()).strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** "En 6082" in small letters says of what, and no norm. */
+    private static @Nullable Meaning norm(MatchResult match, Reading reading) {
+        boolean alloy = ALLOY.matcher(reading.text().substring(match.start(), match.end()))
+                .matches();
+        return alloy ? null : text(Aspect.NORM, match, reading);
     }
 
     /** A thread is written with a capital; "m6" is a zone and "3 m2" a surface. */

@@ -16,7 +16,7 @@ final class TimeRule implements Rule {
     private static final String LITTLE =
             "(?:\\s?(?:de|d'|of|von|:|=|max|maxi|maximum|est|is|sous|en|in|approx|environ|ca)){0,3}\\s?[.:]?\\s?";
     private static final String DURATION =
-            "(?:(?:#)\\s?(?:a|to|bis|-)\\s?)?(?<n>#|une?|deux|trois|quatre|one|two|three|four|ein(?:e[rm]?)?|zwei|drei|vier)\\s?-?(?<u>jours?|jrs?|j|days?|d|tage?n?|semaines?|sem|wks?|wk|weeks?|wochen?|mois|months?|monate?n?)(?![a-z0-9])\\.?(?<w>\\s?(?:jours )?(?:ouvres|ouvrables|working|business|arbeits|werk)\\s?(?:days)?)?";
+            "(?:(?:#)\\s?(?:a|to|bis|-)\\s?)?(?<n>#|an?(?= (?:day|week|month))|une?|deux|trois|quatre|one|two|three|four|ein(?:e[rm]?)?|zwei|drei|vier)\\s?-?(?<u>jours?|jrs?|j|days?|d|tage?n?|semaines?|sem|wks?|wk|weeks?|wochen?|mois|months?|monate?n?)(?![a-z0-9])\\.?(?<w>\\s?(?:jours )?(?:ouvres|ouvrables|working|business|arbeits|werk)\\s?(?:days)?)?";
 
     private static final List<Grammar> GRAMMARS = List.of(
             Grammar.of(
@@ -103,7 +103,7 @@ final class TimeRule implements Rule {
 
     private static double number(String written, Language language) {
         return switch (written) {
-            case "un", "une", "one", "ein", "eine", "einer", "einem" -> 1;
+            case "a", "an", "un", "une", "one", "ein", "eine", "einer", "einem" -> 1;
             case "deux", "two", "zwei" -> 2;
             case "trois", "three", "drei" -> 3;
             case "quatre", "four", "vier" -> 4;

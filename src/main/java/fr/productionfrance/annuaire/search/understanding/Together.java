@@ -25,6 +25,7 @@ final class Together {
         ProcessesTogether.recogniseMoulds(resolution, reading);
         ProcessesTogether.recogniseAxes(resolution, reading);
         ProcessesTogether.recognisePowder(resolution, reading);
+        ProcessesTogether.recogniseHardness(resolution);
         SizesTogether.placeOnRoundPart(resolution);
         ProcessesTogether.narrowProcesses(resolution);
         believeJoined(resolution, reading);
