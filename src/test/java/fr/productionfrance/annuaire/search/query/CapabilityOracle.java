@@ -19,10 +19,10 @@ import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.ToleranceAsked;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the design for one capability, in plain Java and without a look at the index. */
@@ -30,8 +30,8 @@ final class CapabilityOracle {
 
     private final Nomenclature nomenclature;
     private final Instant now;
-    /** Hundreds of millions of questions are asked of the trees: each code's answer is kept. */
-    private final Map<Vocabulary, Map<String, Set<String>>> lines = new HashMap<>();
+    /** Hundreds of millions of questions are asked of the trees: each code's answer is kept, and they are asked in parallel. */
+    private final Map<Vocabulary, Map<String, Set<String>>> lines = new ConcurrentHashMap<>();
 
     CapabilityOracle(Nomenclature nomenclature, Instant now) {
         this.nomenclature = nomenclature;
@@ -91,7 +91,8 @@ final class CapabilityOracle {
     }
 
     private Set<String> line(Vocabulary vocabulary, String code) {
-        return lines.computeIfAbsent(vocabulary, _ -> new HashMap<>()).computeIfAbsent(code, vocabulary::withAncestors);
+        return lines.computeIfAbsent(vocabulary, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(code, vocabulary::withAncestors);
     }
 
     private Answers material(Capability capability, Set<String> asked) {
