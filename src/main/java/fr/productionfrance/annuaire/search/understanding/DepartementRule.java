@@ -37,8 +37,7 @@ final class DepartementRule implements Rule {
             boolean said = match.group("w") != null && !LITTLE_WORDS.contains(match.group("w"));
             boolean last = endsLine(reading.folded(), match.end())
                     && startsLine(reading.folded(), match.start())
-                    && !NUMBERED.matcher(reading.folded().substring(0, match.start()))
-                            .find();
+                    && !NUMBERED.matcher(reading.before(match.start())).find();
             if (!codes.isEmpty() && (said || last)) {
                 found.add(Candidate.of(
                         Grammar.trimmed(reading.folded(), match.start("c"), match.end("c")),

@@ -61,7 +61,7 @@ final class DimensionsRule implements Rule {
         return d != null
                 && wall != null
                 && wall * THICKEST_WALL <= d
-                && TUBE.matcher(reading.folded().substring(0, match.start())).find();
+                && TUBE.matcher(reading.before(match.start())).find();
     }
 
     private static void addTube(Reading reading, MatchResult match, Size size, List<Candidate> found) {

@@ -88,7 +88,7 @@ final class MeasureRule implements Rule {
         double kg = Units.kg(match.group("n"), unit, reading.language());
         // "3 G" and "T 40" are no masses; nobody orders grams by the letter in capitals.
         boolean capital = unit.equals("g") && reading.text().charAt(match.end("u") - 1) == 'G';
-        boolean lot = LOT.matcher(reading.folded().substring(0, match.start())).find();
+        boolean lot = LOT.matcher(reading.before(match.start())).find();
         return kg > 0 && kg <= 1_000_000 && !capital && !lot ? new Figure(Aspect.MASS, kg) : null;
     }
 

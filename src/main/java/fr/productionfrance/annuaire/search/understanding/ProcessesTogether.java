@@ -43,8 +43,8 @@ final class ProcessesTogether {
     static void recogniseMoulds(Resolution resolution, Reading reading) {
         for (Candidate candidate : resolution.stated(Aspect.PROCESS)) {
             boolean mould = candidate.codes().equals(List.of("TOOL.MOULD"));
-            boolean first = FIRST.matcher(
-                            reading.folded().substring(0, candidate.core().start()))
+            boolean first = FIRST.matcher(reading.folded())
+                    .region(0, candidate.core().start())
                     .matches();
             if (mould && first && candidate.weight() == Name.Weight.WEAK) {
                 resolution.replace(candidate, candidate.ranked(candidate.rank(), Name.Weight.STRONG));

@@ -11,7 +11,14 @@ import java.util.List;
  */
 record Reading(String text, String folded, List<Piece> pieces, Language language) {
 
+    private static final int LOOK_BACK = 60;
+
     static Reading of(String text, Language language) {
         return new Reading(text, Folding.fold(text), Pieces.of(text), language);
+    }
+
+    /** What stands before a place, folded: near enough to belong to it, so that looking back takes no longer in a long text. */
+    String before(int place) {
+        return folded.substring(Math.max(0, place - LOOK_BACK), place);
     }
 }

@@ -90,9 +90,8 @@ final class SizeRule implements Rule {
             Span span = new Span(loose.start(), loose.end());
             double mm = Units.mm(loose.group("n"), loose.group("u"), reading.language());
             if (mm > 0 && mm < 20_000) {
-                boolean round = ROUND_BEFORE
-                        .matcher(reading.folded().substring(0, loose.start()))
-                        .find();
+                boolean round =
+                        ROUND_BEFORE.matcher(reading.before(loose.start())).find();
                 Size size = round ? of(null, null, null, mm) : length(mm);
                 found.add(Candidate.of(span, size, Candidate.BARE + 5)
                         .ranked(Candidate.BARE + 5, Name.Weight.IN_CONTEXT));
