@@ -89,7 +89,7 @@ final class EmbeddedSearch implements EmbeddablePage {
     private SearchState read(SearchState preset, Wording wording) {
         String typed = preset.criteria().text();
         SearchState bare = preset.withCriteria(preset.criteria().withText(""));
-        return typed.isBlank() ? bare : new WordReader(inWords, search, wording).apply(typed, bare);
+        return typed.isBlank() ? bare : new WordReader(inWords, search, wording.language()).apply(typed, bare);
     }
 
     private static SearchState firstRows(SearchState state, boolean sized) {

@@ -54,7 +54,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
             MapSettings maps) {
         Addresses addresses = new Addresses(parameters);
         wording = Wording.ofThePage();
-        WordReader reader = new WordReader(inWords, search, wording);
+        WordReader reader = new WordReader(inWords, search, wording.language());
         history = new SearchHistory(this, addresses, reader, this::showNewQuestion, this::recount);
         lastResults = new LastResults(addresses);
         FacetWords words = new FacetWords(nomenclature, places, wording);

@@ -70,7 +70,7 @@ final class ServedSearch implements ServedPages {
         try {
             SearchPage found = found(state, () -> lostCursor(markup, body, state, wording));
             markup.show(body, found, state);
-            new TryWithMarkup(search, new WordReader(inWords, search, wording), addresses, wording)
+            new TryWithMarkup(search, new WordReader(inWords, search, wording.language()), addresses, wording)
                     .of(state)
                     .ifPresent(other -> markup.otherWords(body, other));
             new ServedWaysOut(search, addresses, new WaysOutMarkup(words, filters, wording))

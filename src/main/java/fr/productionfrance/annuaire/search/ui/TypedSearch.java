@@ -1,6 +1,5 @@
 package fr.productionfrance.annuaire.search.ui;
 
-import com.vaadin.flow.i18n.I18NProvider;
 import fr.productionfrance.annuaire.nomenclature.Language;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.ParameterProblem;
@@ -36,13 +35,11 @@ final class TypedSearch {
     private final FicheSearch search;
     private final SearchParameters parameters;
     private final SearchInWords inWords;
-    private final I18NProvider translations;
 
-    TypedSearch(FicheSearch search, SearchParameters parameters, SearchInWords inWords, I18NProvider translations) {
+    TypedSearch(FicheSearch search, SearchParameters parameters, SearchInWords inWords) {
         this.search = search;
         this.parameters = parameters;
         this.inWords = inWords;
-        this.translations = translations;
     }
 
     @GetMapping(PATH)
@@ -66,8 +63,7 @@ final class TypedSearch {
             return state;
         }
         SearchState bare = state.withCriteria(state.criteria().withText(""));
-        Wording wording = new Wording(translations, Language.of(locale).locale());
-        return new WordReader(inWords, search, wording).apply(typed, bare);
+        return new WordReader(inWords, search, Language.of(locale)).apply(typed, bare);
     }
 
     private static String encoded(String text) {

@@ -31,7 +31,7 @@ class TypedSearchTest {
 
     private final SearchDouble search = new SearchDouble();
     private final MockMvc http = MockMvcBuilders.standaloneSetup(
-                    new TypedSearch(search, PARAMETERS, Asking.of(Words.UNDERSTANDING, search), new Words.Bundles()))
+                    new TypedSearch(search, PARAMETERS, Asking.of(Words.UNDERSTANDING, search)))
             .build();
 
     @Test
