@@ -2,33 +2,26 @@ package fr.productionfrance.annuaire.access.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.productionfrance.annuaire.access.AddressChange;
 import fr.productionfrance.annuaire.access.SignIn;
 
 /** Where both letters of a change of address lead: confirm it, or stop it. Opening the link does neither. */
-@Route(SignIn.ADDRESS_ROUTE + "/:token")
+@Route(SignIn.ADDRESS_ROUTE + LinkPage.TOKEN)
 @AnonymousAllowed
-class AddressView extends AccessPage implements BeforeEnterObserver {
+class AddressView extends LinkPage {
 
     private final transient AddressChange change;
-    private final Div content = new Div();
-    private String token = "";
 
     AddressView(AddressChange change) {
         super("account.address.title");
         this.change = change;
-        add(content);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        token = event.getRouteParameters().get("token").orElse("");
-        content.removeAll();
-        change.asked(token).ifPresentOrElse(this::ask, () -> say("error", "account.link.invalid"));
+    void open() {
+        change.asked(token()).ifPresentOrElse(this::ask, () -> end("error", "account.link.invalid"));
     }
 
     private void ask(AddressChange.Asked asked) {
@@ -36,27 +29,27 @@ class AddressView extends AccessPage implements BeforeEnterObserver {
                 button(getTranslation("account.address.confirm"), this::confirm, "primary"),
                 button(getTranslation("account.address.stop"), this::stop));
         buttons.addClassName("access-buttons");
-        content.add(new Paragraph(getTranslation("account.address.lead", asked.from(), asked.to())), buttons);
+        show(new Paragraph(getTranslation("account.address.lead", asked.from(), asked.to())), buttons);
     }
 
     private void confirm() {
-        switch (change.confirm(token)) {
-            case WAITING -> say("info", "account.address.waiting");
-            case DONE -> say("success", "account.address.done");
-            case LINK_NOT_VALID -> say("error", "account.link.invalid");
+        switch (change.confirm(token())) {
+            case WAITING -> end("info", "account.address.waiting");
+            case DONE -> end("success", "account.address.done");
+            case LINK_NOT_VALID -> end("error", "account.link.invalid");
         }
     }
 
     private void stop() {
-        if (change.stop(token)) {
-            say("success", "account.address.stopped");
+        if (change.stop(token())) {
+            end("success", "account.address.stopped");
         } else {
-            say("error", "account.link.invalid");
+            end("error", "account.link.invalid");
         }
     }
 
-    private void say(String kind, String key) {
-        content.removeAll();
-        content.add(notice(kind, getTranslation(key)));
+    private void end(String kind, String key) {
+        show();
+        say(kind, getTranslation(key));
     }
 }
