@@ -12,9 +12,6 @@ import java.util.Set;
 /** Reads what is looked for. */
 final class CriteriaReader {
 
-    /** Words beyond it narrow nothing any more and make the query dear. */
-    static final int MAX_TEXT = 2000;
-
     private static final Figures.Limits MASS_KG = new Figures.Limits(0.000_001, 1_000_000, "kg");
     private static final Figures.Limits BATCH = new Figures.Limits(1, 1_000_000_000, "");
     private static final Figures.Limits LEAD_DAYS = new Figures.Limits(1, 3650, "");
@@ -62,11 +59,11 @@ final class CriteriaReader {
     private static String text(RawParameters raw, Problems problems) {
         String parameter = StateParameter.TEXT.parameter();
         String text = raw.one(parameter, SearchableText::of).orElse("");
-        if (text.length() <= MAX_TEXT) {
+        if (text.length() <= SearchCriteria.LONGEST_TEXT) {
             return text;
         }
-        problems.add(parameter, text, ParameterProblem.Code.TEXT_CUT, Integer.toString(MAX_TEXT));
-        return SearchableText.cut(text, MAX_TEXT);
+        problems.add(parameter, text, ParameterProblem.Code.TEXT_CUT, Integer.toString(SearchCriteria.LONGEST_TEXT));
+        return SearchableText.cut(text, SearchCriteria.LONGEST_TEXT);
     }
 
     private Map<Facet, Set<String>> choices(RawParameters raw) {

@@ -25,6 +25,9 @@ public record SearchCriteria(
         boolean allCertifications,
         boolean textOptional) {
 
+    /** As many characters as are read of the words: more would narrow nothing and make the query dear. */
+    public static final int LONGEST_TEXT = 2000;
+
     public static final SearchCriteria EVERYTHING =
             new SearchCriteria("", Map.of(), Quantities.NONE, null, null, false, false);
 

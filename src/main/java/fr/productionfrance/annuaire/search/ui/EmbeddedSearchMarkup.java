@@ -5,6 +5,7 @@ import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.PageRequest;
+import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.StateParameter;
@@ -64,7 +65,7 @@ final class EmbeddedSearchMarkup {
                 .attr("name", StateParameter.TEXT.parameter())
                 .attr("value", preset.criteria().text())
                 .attr("placeholder", wording.text("search.box.example"))
-                .attr("maxlength", "2000")
+                .attr("maxlength", Integer.toString(SearchCriteria.LONGEST_TEXT))
                 .attr("autocomplete", "off");
         form.appendElement("button")
                 .addClass("button primary")

@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.search.ui;
 
 import fr.productionfrance.annuaire.search.ParameterProblem;
 import fr.productionfrance.annuaire.search.ProblemText;
+import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.StateParameter;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Ignored {
                 StateParameter.TEXT.parameter(),
                 text,
                 ParameterProblem.Code.TEXT_CUT,
-                List.of(Integer.toString(SearchBox.MOST_TYPED)));
+                List.of(Integer.toString(SearchCriteria.LONGEST_TEXT)));
     }
 
     /** That there are some, and what is wrong with the first ones; nothing where all was understood. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import fr.productionfrance.annuaire.design.FixedText;
+import fr.productionfrance.annuaire.search.SearchCriteria;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,8 +16,6 @@ import tools.jackson.databind.JsonNode;
 final class SearchBox extends Div {
 
     private static final int TYPING_PAUSE_MS = 400;
-    /** As many as an address takes of words. */
-    static final int MOST_TYPED = 2000;
 
     /** Takes words, and whether they go on from those before. */
     @FunctionalInterface
@@ -52,7 +51,7 @@ final class SearchBox extends Div {
         input.setType("search");
         input.setPlaceholder(wording.text("search.box.example"));
         // One more than is read: the browser cuts what is pasted without a word, and so it is known that it did.
-        input.getElement().setAttribute("maxlength", Integer.toString(MOST_TYPED + 1));
+        input.getElement().setAttribute("maxlength", Integer.toString(SearchCriteria.LONGEST_TEXT + 1));
         input.getElement().setAttribute("autocomplete", "off");
         input.getElement().setAttribute("enterkeyhint", "search");
         input.setValueChangeMode(ValueChangeMode.LAZY);

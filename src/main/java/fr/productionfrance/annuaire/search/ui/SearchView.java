@@ -16,6 +16,7 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.nomenclature.ToleranceReader;
 import fr.productionfrance.annuaire.search.FicheSearch;
 import fr.productionfrance.annuaire.search.InvalidCursorException;
+import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchParameters;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.asking.SearchInWords;
@@ -104,8 +105,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void askWords(String text, boolean sameStep) {
-        boolean cut = text.length() > SearchBox.MOST_TYPED;
-        history.askWords(cut ? text.substring(0, SearchBox.MOST_TYPED) : text, sameStep);
+        boolean cut = text.length() > SearchCriteria.LONGEST_TEXT;
+        history.askWords(cut ? text.substring(0, SearchCriteria.LONGEST_TEXT) : text, sameStep);
         if (cut) {
             notices.show(List.of(Ignored.textCut(text)));
         }
