@@ -31,7 +31,6 @@ final class ToleranceRule implements Rule {
             "(?<![a-z])(?:iso 1328|din 396\\d|agma|engrenages?|pignons?|dentures?|couronnes?|gears?|gearing|zahnrad|zahnrader|verzahnung\\w{0,6}|stirnrad\\w{0,3})(?![a-z])");
 
     private static final Pattern QUALITY = Pattern.compile("qualite|qualitat");
-    private static final int LOOK_BACK = 40;
 
     private final ToleranceReader reader;
 
@@ -43,7 +42,7 @@ final class ToleranceRule implements Rule {
     public List<Candidate> read(Reading reading) {
         List<Candidate> found = new ArrayList<>();
         for (ToleranceReader.Placed read : reader.readPlaced(reading.text())) {
-            ToleranceReader.Placed placed = withoutModule(read, reading.folded());
+            ToleranceReader.Placed placed = withoutModule(read, reading);
             Span said = new Span(
                     placed.start(), Math.min(placed.end(), reading.text().length()));
             if (!isOfGears(said, reading.folded())) {
@@ -73,7 +72,7 @@ final class ToleranceRule implements Rule {
             end = at.end();
             core = new Span(core.start(), end);
         }
-        Span wide = new Span(wide(reading.folded(), core, read).start(), Math.max(end, core.end()));
+        Span wide = new Span(wide(reading, core, read).start(), Math.max(end, core.end()));
         boolean doubtful = read instanceof Linear linear && linear.ambiguous();
         Optional<Meaning> meaning = meaning(placed, core.of(reading.text()));
         if (meaning.isPresent()) {
@@ -98,12 +97,11 @@ final class ToleranceRule implements Rule {
     }
 
     /** The number of a gear's module before a grade is not the size that the grade is kept at. */
-    private static ToleranceReader.Placed withoutModule(ToleranceReader.Placed placed, String folded) {
-        String before = folded.substring(Math.max(0, placed.start() - LOOK_BACK), placed.start());
+    private static ToleranceReader.Placed withoutModule(ToleranceReader.Placed placed, Reading reading) {
         boolean module = placed.reading() instanceof Linear linear
                 && linear.grade() != null
                 && linear.nominalMm() != null
-                && MODULE_BEFORE.matcher(before).find();
+                && MODULE_BEFORE.matcher(reading.before(placed.start())).find();
         if (!module) {
             return placed;
         }
@@ -153,9 +151,9 @@ final class ToleranceRule implements Rule {
     }
 
     /** With the size that it is kept at, or the word that announces it. */
-    private static Span wide(String folded, Span core, ToleranceReading reading) {
-        String before = folded.substring(Math.max(0, core.start() - LOOK_BACK), core.start());
-        @Nullable Double nominal = reading instanceof Linear linear ? linear.nominalMm() : null;
+    private static Span wide(Reading reading, Span core, ToleranceReading tolerance) {
+        String before = reading.before(core.start());
+        @Nullable Double nominal = tolerance instanceof Linear linear ? linear.nominalMm() : null;
         Matcher matcher = SIZE_BEFORE.matcher(before);
         if (nominal == null || !matcher.find()) {
             matcher = WORD_BEFORE.matcher(before);
@@ -163,6 +161,6 @@ final class ToleranceRule implements Rule {
                 return core;
             }
         }
-        return Grammar.trimmed(folded, core.start() - (before.length() - matcher.start()), core.end());
+        return Grammar.trimmed(reading.folded(), core.start() - (before.length() - matcher.start()), core.end());
     }
 }
