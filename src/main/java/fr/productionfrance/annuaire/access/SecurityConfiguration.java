@@ -6,7 +6,6 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
-import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,10 +24,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -48,11 +44,6 @@ import org.springframework.security.web.session.SimpleRedirectSessionInformation
     PasskeySettings.class
 })
 class SecurityConfiguration {
-
-    /** What OWASP's password storage cheat sheet asks of PBKDF2 with SHA-256. */
-    private static final int HASH_ITERATIONS = 600_000;
-
-    private static final int SALT_BYTES = 16;
 
     /** For scripts, which send name and password each time; no cookie counts, so no other site can act in somebody's name. */
     @Bean
@@ -171,12 +162,7 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
-                "pbkdf2",
-                Map.of(
-                        "pbkdf2",
-                        new Pbkdf2PasswordEncoder(
-                                "", SALT_BYTES, HASH_ITERATIONS, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256)));
+        return PasswordStorage.ofIterations(PasswordStorage.ITERATIONS);
     }
 
     @Bean

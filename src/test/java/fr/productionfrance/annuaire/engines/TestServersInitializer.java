@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.engines;
 
+import fr.productionfrance.annuaire.access.QuickPasswords;
 import fr.productionfrance.annuaire.mail.MailServer;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -8,6 +9,7 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Gives a test's program the servers of {@link TestServers}, as if its environment had named them. */
 public final class TestServersInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -36,10 +38,18 @@ public final class TestServersInitializer implements ApplicationContextInitializ
                 .addFirst(new MapPropertySource("test mail server", MailServer.settings()));
         if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
             beans.registerBeanDefinition("testClock", testClock());
+            beans.registerBeanDefinition("quickPasswords", quickPasswords());
             Runnable released = LocalTestServers.inUse();
             // Singletons are destroyed in the reverse order of their registration: the first is the last.
             beans.registerDisposableBean("testServers", released::run);
         }
+    }
+
+    /** Goes before the program's own; programs on servers of their own keep that one. */
+    private static BeanDefinition quickPasswords() {
+        return BeanDefinitionBuilder.rootBeanDefinition(PasswordEncoder.class, QuickPasswords::encoder)
+                .setPrimary(true)
+                .getBeanDefinition();
     }
 
     /** Goes before the program's own clock. */
