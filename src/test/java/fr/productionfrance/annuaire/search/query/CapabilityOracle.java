@@ -10,6 +10,7 @@ import fr.productionfrance.annuaire.fiche.Capacity;
 import fr.productionfrance.annuaire.fiche.Round;
 import fr.productionfrance.annuaire.fiche.Site;
 import fr.productionfrance.annuaire.fiche.Tolerance;
+import fr.productionfrance.annuaire.nomenclature.Concept;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Vocabulary;
 import fr.productionfrance.annuaire.search.Facet;
@@ -22,7 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the design for one capability, in plain Java and without a look at the index. */
@@ -30,20 +31,29 @@ final class CapabilityOracle {
 
     private final Nomenclature nomenclature;
     private final Instant now;
-    /** Hundreds of millions of questions are asked of the trees: each code's answer is kept, and they are asked in parallel. */
-    private final Map<Vocabulary, Map<String, Set<String>>> lines = new ConcurrentHashMap<>();
+    /** Each code with those above it: hundreds of millions of questions are asked of them. */
+    private final Map<String, Set<String>> processes;
+
+    private final Map<String, Set<String>> materials;
 
     CapabilityOracle(Nomenclature nomenclature, Instant now) {
         this.nomenclature = nomenclature;
         this.now = now;
+        this.processes = lines(nomenclature.processes());
+        this.materials = lines(nomenclature.materials());
+    }
+
+    private static Map<String, Set<String>> lines(Vocabulary vocabulary) {
+        return vocabulary.all().stream()
+                .map(Concept::code)
+                .collect(Collectors.toMap(code -> code, vocabulary::withAncestors));
     }
 
     Answers says(Capability capability, Site site, SearchCriteria asked) {
         Quantities q = asked.quantities();
         Answers answer = YES;
         if (asked.restricts(Facet.PROCESS)) {
-            answer = answer.and(
-                    tree(nomenclature.processes(), List.of(capability.process()), asked.chosen(Facet.PROCESS)));
+            answer = answer.and(tree(processes, List.of(capability.process()), asked.chosen(Facet.PROCESS)));
         }
         if (asked.restricts(Facet.MATERIAL)) {
             answer = answer.and(material(capability, asked.chosen(Facet.MATERIAL)));
@@ -76,30 +86,28 @@ final class CapabilityOracle {
     }
 
     /** Any of the declared codes may stand below any asked one; one right above it leaves the question open. */
-    private Answers tree(Vocabulary vocabulary, List<String> declared, Set<String> asked) {
+    private static Answers tree(Map<String, Set<String>> lines, List<String> declared, Set<String> asked) {
         Answers answer = NO;
         for (String code : declared) {
             for (String wanted : asked) {
-                if (line(vocabulary, code).contains(wanted)) {
-                    answer = answer.or(YES);
-                } else if (line(vocabulary, wanted).contains(code)) {
-                    answer = answer.or(UNKNOWN);
+                if (isBelow(code, wanted, lines)) {
+                    return YES;
                 }
+                answer = isBelow(wanted, code, lines) ? UNKNOWN : answer;
             }
         }
         return answer;
     }
 
-    private Set<String> line(Vocabulary vocabulary, String code) {
-        return lines.computeIfAbsent(vocabulary, _ -> new ConcurrentHashMap<>())
-                .computeIfAbsent(code, vocabulary::withAncestors);
+    private static boolean isBelow(String code, String above, Map<String, Set<String>> lines) {
+        return lines.getOrDefault(code, Set.of()).contains(above);
     }
 
     private Answers material(Capability capability, Set<String> asked) {
         List<String> declared = !capability.grades().isEmpty()
                 ? capability.grades()
                 : capability.material() == null ? List.of() : List.of(capability.material());
-        return declared.isEmpty() ? UNKNOWN : tree(nomenclature.materials(), declared, asked);
+        return declared.isEmpty() ? UNKNOWN : tree(materials, declared, asked);
     }
 
     private Answers availability(Capability capability, Site site, Set<String> asked) {

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ import java.util.stream.Stream;
  */
 final class SearchOracle {
 
-    private static final Set<Facet> OF_CAPABILITY = Set.of(
+    private static final List<Facet> OF_CAPABILITY = List.of(
             Facet.PROCESS,
             Facet.MATERIAL,
             Facet.AVAILABILITY,
@@ -92,18 +91,27 @@ final class SearchOracle {
     }
 
     static boolean isWhereAsked(Site site, SearchCriteria asked) {
-        return distance(site, asked).and(area(site, asked)).and(departement(site, asked)) == YES;
+        return where(site, asked) == YES;
+    }
+
+    private static Answers where(Site site, SearchCriteria asked) {
+        return distance(site, asked).and(area(site, asked)).and(departement(site, asked));
     }
 
     private static boolean asksCapability(SearchCriteria asked) {
-        return OF_CAPABILITY.stream().anyMatch(asked::restricts);
+        for (Facet facet : OF_CAPABILITY) {
+            if (asked.restricts(facet)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Answers says(FicheData fiche, SearchCriteria asked) {
-        return certification(fiche, asked)
+        Answers ofFirm = certification(fiche, asked)
                 .and(listed(fiche.sectors(), asked, Facet.SECTOR))
-                .and(headcount(fiche, asked))
-                .and(sites(fiche, asked));
+                .and(headcount(fiche, asked));
+        return ofFirm == NO ? NO : ofFirm.and(sites(fiche, asked));
     }
 
     /** Where something is asked of a capability, it stands at the site in question; elsewhere any site will do. */
@@ -114,13 +122,10 @@ final class SearchOracle {
         Answers best = NO;
         boolean none = true;
         for (Site site : fiche.sites()) {
+            Answers where = where(site, asked);
             for (Capability capability : site.capabilities()) {
                 none = false;
-                best = best.or(capabilities
-                        .says(capability, site, asked)
-                        .and(distance(site, asked))
-                        .and(area(site, asked))
-                        .and(departement(site, asked)));
+                best = best.or(capabilities.says(capability, site, asked).and(where));
             }
         }
         return none ? UNKNOWN.and(anySite(fiche, asked)) : best;
