@@ -22,10 +22,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testcontainers.shaded.org.awaitility.Awaitility;
 
 /** The local run's servers themselves, whichever servers the other tests have got. */
+@Tag("own-servers")
 class LocalEnginesIT {
 
     private final Path folder =

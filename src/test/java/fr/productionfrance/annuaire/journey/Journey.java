@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 
 /** What every journey needs: the program with the demonstration's members, and a browser. */
 @IntegrationTest
+@Tag("journey")
 @ActiveProfiles({"test", "demo"})
 abstract class Journey {
 
