@@ -1,7 +1,6 @@
 package fr.productionfrance.annuaire.nomenclature;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +27,17 @@ public record Concept(
         Certainty certainty,
         Designations designations) {
 
-    /**
-     * Every word that means exactly this entry, in all languages, for the index document. Near equivalents are not in
-     * it: see {@link #nearText()}.
-     */
-    public String searchText() {
-        return Stream.of(
-                        Stream.of(label.fr(), label.en(), label.de()),
-                        synonyms.stream(),
-                        shortTokens.stream(),
-                        designations.exact().stream())
-                .flatMap(words -> words)
+    /** All that means exactly this entry, in all languages, its labels first. Near equivalents are not among it. */
+    public List<String> names() {
+        return Stream.of(List.of(label.fr(), label.en(), label.de()), synonyms, shortTokens, designations.exact())
+                .flatMap(List::stream)
                 .distinct()
-                .collect(Collectors.joining(" \n"));
+                .toList();
+    }
+
+    /** Its {@link #names()} for the index document. */
+    public String searchText() {
+        return String.join(" \n", names());
     }
 
     /** Designations of near equivalents, to be indexed apart and ranked lower. */

@@ -3,7 +3,6 @@ package fr.productionfrance.annuaire.search.query;
 import fr.productionfrance.annuaire.nomenclature.Concept;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,26 +34,17 @@ class TradeWords {
 
     /** Under the longest word of each name, which few names share: a text then meets no more than the names it may hold. */
     private void add(Concept concept, Map<String, List<Name>> index) {
-        names(concept).map(TradeWords::folded).filter(name -> !name.isEmpty()).forEach(name -> {
-            words.addAll(name);
-            index.computeIfAbsent(longest(name), _ -> new ArrayList<>()).add(new Name(name, concept.code()));
-        });
+        concept.names().stream()
+                .map(TradeWords::folded)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> {
+                    words.addAll(name);
+                    index.computeIfAbsent(longest(name), _ -> new ArrayList<>()).add(new Name(name, concept.code()));
+                });
     }
 
     private static String longest(Set<String> name) {
         return name.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-    }
-
-    private static Stream<String> names(Concept concept) {
-        return Stream.of(
-                        List.of(
-                                concept.label().fr(),
-                                concept.label().en(),
-                                concept.label().de()),
-                        concept.synonyms(),
-                        concept.shortTokens(),
-                        concept.designations().exact())
-                .flatMap(Collection::stream);
     }
 
     private static Set<String> folded(String text) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every name of what can be picked, and what it names: the nomenclature's, less those the cluster retired, and the cluster's own. */
 final class TradeNames {
@@ -32,7 +31,7 @@ final class TradeNames {
         for (Facet facet : FACETS) {
             Vocabulary vocabulary = facet.vocabulary(nomenclature).orElseThrow();
             for (Concept concept : vocabulary.all()) {
-                texts(concept)
+                concept.names().stream()
                         .map(text -> new TradeName(facet, concept, text, FoldedWords.ofName(text)))
                         .filter(name -> !name.folded().joined().isEmpty())
                         .filter(name -> !taken.contains(name.folded().joined()))
@@ -40,19 +39,6 @@ final class TradeNames {
             }
         }
         own.forEach(word -> word.target().ifPresent(target -> add(word, target, nomenclature)));
-    }
-
-    private static Stream<String> texts(Concept concept) {
-        return Stream.of(
-                        List.of(
-                                concept.label().fr(),
-                                concept.label().en(),
-                                concept.label().de()),
-                        concept.synonyms(),
-                        concept.shortTokens(),
-                        concept.designations().exact())
-                .flatMap(List::stream)
-                .distinct();
     }
 
     private void add(OwnWord word, OwnWord.Target target, Nomenclature nomenclature) {

@@ -142,21 +142,10 @@ final class TreeValues implements FacetValues {
         Folded wanted = Folded.of(query);
         return vocabulary.all().stream()
                 .filter(concept -> !wanted.isEmpty()
-                        && names(concept).anyMatch(name -> Folded.of(name).contains(wanted)))
+                        && concept.names().stream()
+                                .anyMatch(name -> Folded.of(name).contains(wanted)))
                 .limit(MOST_FOUND)
                 .toList();
-    }
-
-    private static Stream<String> names(Concept concept) {
-        return Stream.of(
-                        Stream.of(
-                                concept.label().fr(),
-                                concept.label().en(),
-                                concept.label().de()),
-                        concept.synonyms().stream(),
-                        concept.shortTokens().stream(),
-                        concept.designations().exact().stream())
-                .flatMap(names -> names);
     }
 
     private FacetValue hinted(FacetValue value) {
