@@ -2,19 +2,19 @@ package fr.productionfrance.annuaire.sync.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import fr.productionfrance.annuaire.design.StackingTable;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows of text under headings; it scrolls sideways on a phone, also by keyboard. */
+/** Rows of text under headings, stacked on a phone; between that and a desk it scrolls sideways, also by keyboard. */
 final class PlainTable extends Div {
 
     private final List<String> columns;
-    private final NativeTable table = new NativeTable();
+    private final StackingTable table;
 
     /** @param columns their names in the messages and in the style sheet */
     PlainTable(String name, String... columns) {
@@ -23,12 +23,12 @@ final class PlainTable extends Div {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", name);
-        NativeTableRow head = table.getHead().addRow();
-        for (String column : columns) {
-            var cell = new NativeTableHeaderCell(getTranslation("index.column." + column));
-            cell.getElement().setAttribute("scope", "col");
-            cell.addClassName(column);
-            head.add(cell);
+        table = new StackingTable(this.columns.stream()
+                .map(column -> getTranslation("index.column." + column))
+                .toList());
+        List<NativeTableHeaderCell> heads = table.getHead().getRows().getFirst().getHeaderCells();
+        for (int i = 0; i < heads.size(); i++) {
+            heads.get(i).addClassName(columns[i]);
         }
         add(table);
     }
@@ -38,11 +38,11 @@ final class PlainTable extends Div {
     }
 
     void row(Component... cells) {
-        NativeTableRow row = table.getBody().addRow();
+        NativeTableRow row = table.addRow();
         for (int i = 0; i < cells.length; i++) {
-            var cell = new NativeTableCell(cells[i]);
+            NativeTableCell cell = i == 0 ? table.name(row) : table.cell(row);
+            cell.add(cells[i]);
             cell.addClassName(columns.get(i));
-            row.add(cell);
         }
     }
 }

@@ -1,11 +1,8 @@
 package fr.productionfrance.annuaire.sync.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import fr.productionfrance.annuaire.sync.IndexOverview;
 import fr.productionfrance.annuaire.sync.RebuildKind;
 import fr.productionfrance.annuaire.sync.RebuildRun;
@@ -18,13 +15,6 @@ final class RunTable extends Div {
 
     private final Words words = new Words(this);
 
-    RunTable() {
-        addClassName("run-table");
-        getElement().setAttribute("tabindex", "0"); // it scrolls sideways on a phone, also by keyboard
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", getTranslation("index.history"));
-    }
-
     void show(IndexOverview.@Nullable Store store) {
         removeAll();
         if (store == null || store.runs().isEmpty()) {
@@ -34,33 +24,15 @@ final class RunTable extends Div {
         }
     }
 
-    private NativeTable table(List<RebuildRun> runs) {
-        var table = new NativeTable();
-        NativeTableRow head = table.getHead().addRow();
-        List.of("started", "outcome", "fiches", "duration", "by")
-                .forEach(column -> head.add(header(getTranslation("index.column." + column), column)));
-        runs.forEach(run -> table.getBody()
-                .addRow()
-                .add(
-                        cell(words.time(run.startedAt()), "started"),
-                        outcome(run),
-                        cell(taken(run), "fiches"),
-                        cell(duration(run), "duration"),
-                        cell(words.starter(run.startedBy()), "by")));
+    private PlainTable table(List<RebuildRun> runs) {
+        var table = new PlainTable(getTranslation("index.history"), "started", "outcome", "fiches", "duration", "by");
+        runs.forEach(run -> table.row(
+                new Span(words.time(run.startedAt())),
+                outcome(run),
+                new Span(taken(run)),
+                new Span(duration(run)),
+                new Span(words.starter(run.startedBy()))));
         return table;
-    }
-
-    private static NativeTableHeaderCell header(String text, String column) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", "col");
-        cell.addClassName(column);
-        return cell;
-    }
-
-    private static NativeTableCell cell(String text, String column) {
-        var cell = new NativeTableCell(text);
-        cell.addClassName(column);
-        return cell;
     }
 
     private String taken(RebuildRun run) {
@@ -74,15 +46,15 @@ final class RunTable extends Div {
     }
 
     /** The message is the operator's: as the servers wrote it, below the outcome in plain words. */
-    private NativeTableCell outcome(RebuildRun run) {
+    private Div outcome(RebuildRun run) {
         String state = words.state(run.outcome());
         String what = run.kind() == RebuildKind.RETURN ? getTranslation("index.run.return", state) : state;
-        NativeTableCell cell = cell(what, "outcome");
+        var outcome = new Div(new Span(what));
         if (run.message() != null) {
             var message = new Paragraph(run.message());
             message.addClassName("field-help");
-            cell.add(message);
+            outcome.add(message);
         }
-        return cell;
+        return outcome;
     }
 }
