@@ -82,9 +82,9 @@ class LegalController {
                 text -> show(body, text, reader),
                 () -> body.appendElement("div")
                         .addClass("notice")
-                        .attr("data-kind", "warning")
+                        .attr("data-kind", "info")
                         .appendElement("p")
-                        .text(text("legal.missing", reader, brand.operator(), page.setting())));
+                        .text(text("legal.missing", reader, brand.operator())));
         return new ServedPage(
                 200,
                 title,

@@ -219,7 +219,10 @@ class ServedPagesIT {
             HttpResponse<String> answer = get(path, agent, "fr");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-            assertThat(answer.body()).contains("n’est pas encore rédigée", "annuaire.legal.", "noindex");
+            assertThat(answer.body())
+                    .contains("n’est pas encore publié", "noindex")
+                    .as("settings are the operator's matter")
+                    .doesNotContain("annuaire.legal", "ANNUAIRE_");
         }
         assertThat(Jsoup.parse(get("/", BROWSER, "fr").body())
                         .select("noscript footer a[href=" + path.substring(1) + "]"))
