@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -14,7 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 final class AskedOnce {
 
-    private final Map<List<?>, Supplier<?>> answers = new HashMap<>();
+    private final Map<List<?>, Answer> answers = new HashMap<>();
 
     private AskedOnce() {}
 
@@ -24,15 +25,22 @@ final class AskedOnce {
      * @param question what is asked and all that it depends on
      * @throws SearchUnavailableException as the answer does
      */
-    @SuppressWarnings("unchecked") // see above
     static <T> T ask(List<?> question, Supplier<T> answer) {
+        return later(question, answer).get();
+    }
+
+    /**
+     * The same for who asks only when the request is over, as the page with scripts does: what the request had answered by then is
+     * not asked again. To be used one time, since answers age.
+     */
+    @SuppressWarnings("unchecked") // see above
+    static <T> Supplier<T> later(List<?> question, Supplier<T> answer) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        return request == null
-                ? answer.get()
-                : (T) of(request)
-                        .answers
-                        .computeIfAbsent(question, _ -> answered(answer))
-                        .get();
+        if (request == null) {
+            return answer;
+        }
+        Answer once = of(request).answers.computeIfAbsent(question, _ -> new Answer());
+        return () -> (T) once.orFrom(answer);
     }
 
     private static AskedOnce of(RequestAttributes request) {
@@ -45,14 +53,28 @@ final class AskedOnce {
         return first;
     }
 
-    private static <T> Supplier<T> answered(Supplier<T> answer) {
-        try {
-            T given = answer.get();
-            return () -> given;
-        } catch (SearchUnavailableException away) {
-            return () -> {
-                throw away;
-            };
+    private static final class Answer {
+
+        private volatile @Nullable Supplier<?> given;
+
+        Object orFrom(Supplier<?> answer) {
+            Supplier<?> known = given;
+            if (known == null) {
+                known = answered(answer);
+                given = known;
+            }
+            return known.get();
+        }
+
+        private static Supplier<?> answered(Supplier<?> answer) {
+            try {
+                Object given = answer.get();
+                return () -> given;
+            } catch (SearchUnavailableException away) {
+                return () -> {
+                    throw away;
+                };
+            }
         }
     }
 }

@@ -11,7 +11,9 @@ import fr.productionfrance.annuaire.search.WayOut;
 import fr.productionfrance.annuaire.search.WaysOut;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to it that no search ends in nothing: below few results, or none, stand what to ask instead and, further down, the fiches
@@ -42,6 +44,8 @@ final class DeadEnd {
     private long toConfirm;
     /** Whether the answer to what is shown is still to be asked for. */
     private boolean expected;
+    /** Where the document that the page came with holds the answer, it need not be asked for again. */
+    private @Nullable Supplier<WaysOut> answer;
 
     private int round;
 
@@ -77,6 +81,7 @@ final class DeadEnd {
         found = page.confirmed();
         toConfirm = page.toConfirm();
         if (expected) {
+            answer = ServedWaysOut.answer(search, state.criteria(), found);
             ways.show(markup.waiting());
         }
     }
@@ -84,6 +89,7 @@ final class DeadEnd {
     void clear() {
         round++;
         expected = false;
+        answer = null;
         offered = List.of();
         ways.clear();
         nearMisses.clear();
@@ -113,7 +119,7 @@ final class DeadEnd {
     private void show(SearchState state) {
         WaysOut waysOut;
         try {
-            waysOut = search.waysOut(state.criteria(), found);
+            waysOut = answer(state).get();
         } catch (SearchUnavailableException _) {
             // The hits stand without it, and nobody may say that nothing leads on.
             ways.clear();
@@ -129,6 +135,12 @@ final class DeadEnd {
             int now = round;
             inVain.tellInEarnest(state.criteria(), toConfirm, instead, () -> now == round);
         }
+    }
+
+    private Supplier<WaysOut> answer(SearchState state) {
+        Supplier<WaysOut> known = answer;
+        answer = null;
+        return known == null ? () -> search.waysOut(state.criteria(), found) : known;
     }
 
     private Element button(WayOut way) {

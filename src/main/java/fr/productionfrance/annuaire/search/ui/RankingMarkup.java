@@ -6,6 +6,8 @@ import org.jsoup.nodes.Element;
 /** Says in words by which rule fiches are put in order ({@code search.query.Rank}), for whoever wants to know. */
 final class RankingMarkup {
 
+    static final String STYLES = "assets/suggest.css";
+
     private static final List<String> RULES = List.of("fit", "words", "capacity", "distance", "fresh", "draw");
 
     private RankingMarkup() {}

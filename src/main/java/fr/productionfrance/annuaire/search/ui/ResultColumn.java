@@ -92,7 +92,7 @@ final class ResultColumn extends Div {
 
     private void show(SearchPage found, SearchState state) {
         header.show(found, state);
-        tryWith.clear();
+        tryWith.expect(state);
         facets.show(found, state);
         results.show(found, state);
         deadEnd.expect(found, state);

@@ -70,9 +70,9 @@ final class ServedSearch implements ServedPages {
         try {
             SearchPage found = found(state, () -> lostCursor(markup, body, state, wording));
             markup.show(body, found, state);
-            new TryWithMarkup(search, new WordReader(inWords, search, wording.language()), addresses, wording)
-                    .of(state)
-                    .ifPresent(other -> markup.otherWords(body, other));
+            TryWithMarkup tryWith =
+                    new TryWithMarkup(search, new WordReader(inWords, search, wording.language()), addresses, wording);
+            tryWith.of(state, tryWith.misspelt(state).get()).ifPresent(other -> markup.otherWords(body, other));
             new ServedWaysOut(search, addresses, new WaysOutMarkup(words, filters, wording))
                     .show(ServedSearchMarkup.results(body), found, state);
         } catch (LimitedSearchException _) {
@@ -90,7 +90,7 @@ final class ServedSearch implements ServedPages {
                 // One address of all searches is enough for search engines: each fiche has its own.
                 start ? Optional.of("") : Optional.empty(),
                 Optional.empty(),
-                List.of(ServedFiche.STYLES, WaysOutMarkup.STYLES),
+                List.of(ServedFiche.STYLES, RankingMarkup.STYLES, WaysOutMarkup.STYLES),
                 body);
     }
 

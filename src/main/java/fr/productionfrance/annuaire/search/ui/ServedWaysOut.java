@@ -1,10 +1,13 @@
 package fr.productionfrance.annuaire.search.ui;
 
 import fr.productionfrance.annuaire.search.FicheSearch;
+import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.SearchUnavailableException;
 import fr.productionfrance.annuaire.search.WaysOut;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
 /** What leads on from a search that finds little, for readers without scripts: every way is a link. */
@@ -20,6 +23,11 @@ final class ServedWaysOut {
         this.markup = markup;
     }
 
+    /** The answer for the page with scripts too, which asks for it later. */
+    static Supplier<WaysOut> answer(FicheSearch search, SearchCriteria criteria, long found) {
+        return AskedOnce.later(List.of(WaysOut.class, criteria, found), () -> search.waysOut(criteria, found));
+    }
+
     /** Adds below the results what to ask instead and the fiches that miss one thing; nothing where enough was found. */
     void show(Element results, SearchPage found, SearchState state) {
         if (!WaysOut.areWanted(found, state)) {
@@ -27,7 +35,7 @@ final class ServedWaysOut {
         }
         WaysOut waysOut;
         try {
-            waysOut = search.waysOut(state.criteria(), found.confirmed());
+            waysOut = answer(search, state.criteria(), found.confirmed()).get();
         } catch (SearchUnavailableException _) {
             // The hits stand without it, and nobody may say that nothing leads on.
             return;

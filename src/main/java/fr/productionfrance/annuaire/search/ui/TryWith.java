@@ -1,12 +1,17 @@
 package fr.productionfrance.annuaire.search.ui;
 
+import fr.productionfrance.annuaire.search.Misspelt;
 import fr.productionfrance.annuaire.search.SearchState;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The place above the results where {@link TryWithMarkup} says which words no fiche holds. */
 final class TryWith {
 
     private final TryWithMarkup markup;
     private final Markup shown = new Markup("try-with");
+    private @Nullable Supplier<List<Misspelt>> expected;
 
     TryWith(TryWithMarkup markup) {
         this.markup = markup;
@@ -17,11 +22,15 @@ final class TryWith {
         return shown;
     }
 
-    void clear() {
+    /** Says nothing until it is known. */
+    void expect(SearchState state) {
         shown.clear();
+        expected = markup.misspelt(state);
     }
 
     void show(SearchState state) {
-        markup.of(state).ifPresentOrElse(shown::show, shown::clear);
+        Supplier<List<Misspelt>> misspelt = expected == null ? markup.misspelt(state) : expected;
+        expected = null;
+        markup.of(state, misspelt.get()).ifPresentOrElse(shown::show, shown::clear);
     }
 }

@@ -7,6 +7,7 @@ import fr.productionfrance.annuaire.search.SearchState;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -34,11 +35,15 @@ final class TryWithMarkup {
         this.wording = wording;
     }
 
-    /** Nothing where all words are known, or where none need be. */
-    Optional<Element> of(SearchState state) {
+    /** What no fiche holds; to be asked one time, where it is needed, and not where the document of this request asked it. */
+    Supplier<List<Misspelt>> misspelt(SearchState state) {
         String text = state.criteria().text();
         boolean needed = !text.isBlank() && state.criteria().isTextNeeded();
-        List<Misspelt> misspelt = needed ? search.misspelt(text) : List.of();
+        return needed ? AskedOnce.later(List.of(Misspelt.class, text), () -> search.misspelt(text)) : List::of;
+    }
+
+    /** Nothing where all words are known, or where none need be. */
+    Optional<Element> of(SearchState state, List<Misspelt> misspelt) {
         if (misspelt.isEmpty()) {
             return Optional.empty();
         }

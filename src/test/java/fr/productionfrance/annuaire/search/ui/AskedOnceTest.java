@@ -54,6 +54,18 @@ class AskedOnceTest {
         assertThat(asked).hasValue(1);
     }
 
+    @Test
+    void what_a_request_had_answered_is_there_when_it_is_over_and_what_it_had_not_is_asked_then() {
+        begin();
+        var answered = AskedOnce.later(List.of("a"), asked::incrementAndGet);
+        var open = AskedOnce.later(List.of("b"), asked::incrementAndGet);
+        ask("a");
+        end();
+
+        assertThat(answered.get()).isEqualTo(1);
+        assertThat(open.get()).isEqualTo(2);
+    }
+
     private Integer away() {
         asked.incrementAndGet();
         throw new SearchUnavailableException("away", new IllegalStateException());

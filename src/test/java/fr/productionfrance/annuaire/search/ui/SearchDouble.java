@@ -47,6 +47,8 @@ final class SearchDouble implements FicheSearch {
     WaysOut waysOut = WaysOut.NONE;
     int ledOn;
 
+    int spelt;
+
     @Override
     public SearchPage search(SearchCriteria criteria, PageRequest page) {
         answer();
@@ -106,6 +108,7 @@ final class SearchDouble implements FicheSearch {
 
     @Override
     public List<Misspelt> misspelt(String text) {
+        spelt++;
         return misspelt;
     }
 
