@@ -7,104 +7,112 @@ import fr.productionfrance.annuaire.search.FicheView;
 import fr.productionfrance.annuaire.search.FicheView.CertificateView;
 import fr.productionfrance.annuaire.search.FicheView.SiteView;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** The rows of a comparison: the firms, then what they make, a row for each process and material that any of them declares. */
+/**
+ * The rows of a comparison: the firms; then what all of them make, figure beside figure; what only some of them make; and by name
+ * alone what a single one does. A row is marked where fiches that answer do so differently.
+ */
 final class ComparisonRows {
 
     private final List<FicheView> fiches;
     private final FacetWords words;
     private final Wording wording;
-    private final CapabilityWords capabilities;
-    private final StateMarkup states;
+    private final MakingRow makings;
 
     ComparisonRows(List<FicheView> fiches, FacetWords words, Wording wording) {
         this.fiches = fiches;
         this.words = words;
         this.wording = wording;
-        this.capabilities = new CapabilityWords(words, wording);
-        this.states = new StateMarkup(wording, capabilities);
-    }
-
-    /** What one makes of what, as rows are kept apart by it. */
-    private record Making(String process, String material) {
-
-        static Making of(CapabilityView capability) {
-            return new Making(capability.process(), Objects.requireNonNullElse(capability.material(), ""));
-        }
+        this.makings = new MakingRow(words, wording);
     }
 
     List<Element> bodies() {
+        SortedMap<Making, List<List<CapabilityView>>> all = Making.all(fiches, words);
+        List<Element> bodies = new ArrayList<>(List.of(general(), shared(all)));
+        Element some = body("compare.some");
+        some.appendChildren(rows(all, number -> number > 1 && number < fiches.size()));
+        if (some.childrenSize() > 1) {
+            bodies.add(some);
+        }
+        own(all).ifPresent(bodies::add);
+        return bodies;
+    }
+
+    private Element general() {
         Element general = body("compare.general");
-        general.appendChild(row(
-                wording.text("compare.sites"),
-                fiche -> lines(fiche.sites().stream().map(this::site))));
-        general.appendChild(row(wording.text("fiche.fact.headcount"), fiche -> lines(headcount(fiche).stream())));
-        general.appendChild(row(
-                wording.text("fiche.certificates"),
-                fiche -> lines(fiche.sites().stream()
-                        .flatMap(site -> site.certificates().stream())
-                        .filter(CertificateView::valid)
-                        .map(certificate -> words.certification(certificate.scheme()))
-                        .distinct()
-                        .sorted())));
-        Element making = body("fiche.capabilities");
-        makings().forEach((what, name) -> making.appendChild(row(name, fiche -> made(fiche, what))));
-        return List.of(general, making);
+        // Where a firm is tells it from all others, and answers no question: it is never marked.
+        general.appendChild(
+                row("compare.sites", fiche -> known(fiche.sites().stream().map(this::site)), false));
+        general.appendChild(row("fiche.fact.headcount", fiche -> known(headcount(fiche).stream()), true));
+        general.appendChild(row("fiche.certificates", this::certifications, true));
+        return general;
     }
 
-    /** In the order of the vocabulary's codes, so that what belongs together stands together. */
-    private Map<Making, String> makings() {
-        Map<Making, String> makings = new LinkedHashMap<>();
-        fiches.stream()
-                .flatMap(ComparisonRows::all)
-                .sorted(Comparator.comparing(CapabilityView::process)
-                        .thenComparing(capability -> Making.of(capability).material()))
-                .forEach(capability -> makings.putIfAbsent(Making.of(capability), name(capability)));
-        return makings;
+    private Element shared(Map<Making, List<List<CapabilityView>>> all) {
+        Element shared = body("compare.shared");
+        List<Element> rows = rows(all, number -> number == fiches.size());
+        if (rows.isEmpty()) {
+            shared.appendElement("tr")
+                    .appendElement("td")
+                    .addClass("blank")
+                    .attr("colspan", Integer.toString(fiches.size() + 1))
+                    .appendChild(Tags.text("span", "whole", wording.text("compare.shared.none")));
+        }
+        return shared.appendChildren(rows);
     }
 
-    private String name(CapabilityView capability) {
-        String process = words.process(capability.process());
-        return capability.material() == null ? process : process + " · " + words.material(capability.material());
-    }
-
-    private static Stream<CapabilityView> all(FicheView fiche) {
-        return fiche.sites().stream().flatMap(site -> site.capabilities().stream());
-    }
-
-    private List<Element> made(FicheView fiche, Making what) {
-        return all(fiche)
-                .filter(capability -> Making.of(capability).equals(what))
-                .map(this::capability)
+    /** @param declaring by how many fiches a making is declared */
+    private List<Element> rows(Map<Making, List<List<CapabilityView>>> all, LongPredicate declaring) {
+        return all.entrySet().stream()
+                .filter(making -> declaring.test(number(making.getValue())))
+                .map(making -> makings.row(making.getKey(), making.getValue()))
                 .toList();
     }
 
-    private Element capability(CapabilityView capability) {
-        Element cell = Tags.tag("div", "making");
-        Stream.of(
-                        capability.subcontracted() ? capabilities.process(capability) : "",
-                        capability.grades().isEmpty() ? "" : capabilities.material(capability),
-                        capabilities.tolerance(capability),
-                        capabilities.roughness(capability),
-                        capabilities.size(capability),
-                        capabilities.mass(capability),
-                        capabilities.batch(capability),
-                        capabilities.prototypeTime(capability),
-                        capabilities.seriesTime(capability))
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> cell.appendChild(Tags.text("span", "line", text)));
-        cell.appendChild(states.evidence(capability));
-        cell.appendText(" ").appendChild(states.availability(capability));
-        return cell;
+    private static long number(List<List<CapabilityView>> declared) {
+        return declared.stream().filter(column -> !column.isEmpty()).count();
+    }
+
+    /** One row: what nobody else makes is compared with nothing. */
+    private Optional<Element> own(Map<Making, List<List<CapabilityView>>> all) {
+        SortedMap<Making, List<List<CapabilityView>>> alone = new TreeMap<>(all);
+        alone.values().removeIf(declared -> number(declared) > 1);
+        if (alone.isEmpty()) {
+            return Optional.empty();
+        }
+        Element own = body("compare.own");
+        Element row = own.appendElement("tr");
+        row.appendElement("th").attr("scope", "row").text(wording.text("compare.own.names"));
+        for (int column = 0; column < fiches.size(); column++) {
+            int here = column;
+            cell(
+                    row,
+                    alone.entrySet().stream()
+                            .filter(making -> !making.getValue().get(here).isEmpty())
+                            .map(making -> making.getKey().name(words))
+                            .toList(),
+                    "compare.own.none");
+        }
+        return Optional.of(own);
+    }
+
+    private List<String> certifications(FicheView fiche) {
+        return fiche.sites().stream()
+                .flatMap(site -> site.certificates().stream())
+                .filter(CertificateView::valid)
+                .map(certificate -> words.certification(certificate.scheme()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private String site(SiteView site) {
@@ -120,10 +128,8 @@ final class ComparisonRows {
                 .map(group -> words.value(Facet.HEADCOUNT, group.name()));
     }
 
-    private static List<Element> lines(Stream<String> texts) {
-        return texts.filter(text -> !text.isEmpty())
-                .map(text -> Tags.text("span", "line", text))
-                .toList();
+    private static List<String> known(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).toList();
     }
 
     private Element body(String key) {
@@ -134,25 +140,25 @@ final class ComparisonRows {
         return body;
     }
 
-    /** A row whose cells are not all alike says so in words, by a sign and by a line. */
-    private Element row(String name, Function<FicheView, List<Element>> content) {
+    private Element row(String name, Function<FicheView, List<String>> answers, boolean marked) {
         Element row = new Element("tr");
-        Element head = row.appendElement("th").attr("scope", "row").text(name);
-        List<String> told = new ArrayList<>();
-        for (FicheView fiche : fiches) {
-            Element cell = row.appendElement("td");
-            List<Element> parts = content.apply(fiche);
-            if (parts.isEmpty()) {
-                Tags.blank(cell, wording.text("compare.not-declared"));
-            } else {
-                cell.appendChildren(parts);
-            }
-            told.add(cell.text());
-        }
-        if (told.stream().distinct().count() > 1) {
+        Element head = row.appendElement("th").attr("scope", "row").text(wording.text(name));
+        List<List<String>> all = fiches.stream().map(answers).toList();
+        all.forEach(lines -> cell(row, lines, "compare.not-declared"));
+        boolean differ =
+                all.stream().filter(lines -> !lines.isEmpty()).distinct().count() > 1;
+        if (marked && differ) {
             row.attr("data-differs", true);
-            head.appendChild(Tags.text("span", "differs", wording.text("compare.differs")));
+            head.appendText(" ").appendChild(Differs.on(List.of(), wording));
         }
         return row;
+    }
+
+    private void cell(Element row, List<String> lines, String blank) {
+        Element cell = row.appendElement("td");
+        if (lines.isEmpty()) {
+            Tags.blank(cell, wording.text(blank));
+        }
+        lines.forEach(line -> cell.appendChild(Tags.text("span", "line", line)).appendText(" "));
     }
 }

@@ -78,6 +78,14 @@ final class FacetWords {
                 .orElse(code);
     }
 
+    /** The trade that a process belongs to: what stands right below its root, as turning does below machining. */
+    String trade(String process) {
+        List<String> upwards = nomenclature.processes().contains(process)
+                ? List.copyOf(nomenclature.processes().withAncestors(process))
+                : List.of(process);
+        return upwards.get(Math.max(0, upwards.size() - 2));
+    }
+
     /** The facet's place among the message keys. */
     static String key(Facet facet) {
         return facet.name().toLowerCase(Locale.ROOT);

@@ -18,34 +18,23 @@ class ComparisonPageTest {
             new ComparisonPage(search, Words.NOMENCLATURE, Words.PLACES, new Words.Bundles());
 
     @Test
-    void stands_fiches_side_by_side_on_what_they_make_and_marks_where_they_differ() {
+    void stands_fiches_side_by_side_on_what_they_make() {
         ServedPage page = page("ateliers-dupont", "rien");
         Element table = page.body().expectFirst("table");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.address()).isEmpty();
         assertThat(table.select("thead th a[href^=fiche/]").eachText()).containsExactly("Ateliers Dupont", "Rien");
-        Element turning = table.expectFirst("tr:has(th:contains(Tournage CN))");
-        assertThat(turning.hasAttr("data-differs")).isTrue();
-        assertThat(turning.select("th .differs").text()).isEqualTo("diffère");
-        assertThat(turning.select("td").get(0).text().replace('\u00a0', ' '))
-                .contains("IT6", "Ø", "500", "disponible", "Ra 0,8 µm", "25 kg", "5 j proto", "15 j série");
-        assertThat(turning.select("td").get(0).select(".evidence").text()).isEqualTo("audité 03/2026");
-        assertThat(turning.select("td").get(1).text()).contains("non déclaré");
+        Element own = table.expectFirst("tr:has(th:contains(Procédés et matières))");
+        assertThat(own.select("td").get(0).text()).contains("Usinage (enlèvement de matière) Tournage · ");
+        assertThat(own.select("td").get(1).text()).contains("rien d’autre");
+        assertThat(own.hasAttr("data-differs")).isFalse();
         Element certificates = table.expectFirst("tr:has(th:contains(Certifications))");
         assertThat(certificates.select("td").get(0).text())
                 .as("valid ones alone")
                 .contains("9100")
                 .doesNotContain("9001");
         assertThat(table.select("tr:has(th:contains(Effectif)) td").eachText()).hasSize(2);
-    }
-
-    @Test
-    void rows_that_are_alike_are_not_marked() {
-        Element body = page("ateliers-dupont,rien").body();
-
-        assertThat(body.select("tr:not([data-differs]) .differs")).isEmpty();
-        assertThat(body.select("tr[data-differs]")).hasSameSizeAs(body.select("th .differs"));
     }
 
     @Test
