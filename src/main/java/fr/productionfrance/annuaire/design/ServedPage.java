@@ -29,6 +29,22 @@ public record ServedPage(
         styles = List.copyOf(styles);
     }
 
+    /**
+     * A page that says why there is none, and leads to the search.
+     *
+     * @param toSearch the words of that link
+     */
+    public static ServedPage refusal(int status, String title, String text, String toSearch) {
+        ServedPage page = refusal(status, title, text);
+        page.body()
+                .appendElement("p")
+                .appendElement("a")
+                .addClass("button")
+                .attr("href", "./")
+                .text(toSearch);
+        return page;
+    }
+
     /** A page that says why there is none. */
     public static ServedPage refusal(int status, String title, String text) {
         Element body = new Element("div").addClass("error-page");

@@ -24,8 +24,8 @@ record AskedChip(
     /**
      * A second button.
      *
-     * @param sign what it shows
-     * @param name what it does, for those who hear the page
+     * @param label what it shows, in a word or two
+     * @param name what it does, for those who hear the page: it holds the label
      */
-    record Otherwise(String sign, String name, SearchState state) {}
+    record Otherwise(String label, String name, SearchState state) {}
 }

@@ -16,9 +16,6 @@ import java.util.function.Function;
  */
 final class AskedChips {
 
-    private static final String AS_TEXT = "“ ”";
-    private static final String NEED = "!";
-
     private final AppliedFilters filters;
     private final Wording wording;
     private final Function<String, Optional<String>> corrections;
@@ -99,12 +96,15 @@ final class AskedChips {
                 true,
                 state.withCriteria(criteria.withText("")),
                 new Otherwise(
-                        NEED,
+                        wording.text("search.said.need.short"),
                         wording.text("search.said.need", text),
                         state.withCriteria(criteria.withTextOptional(false))));
     }
 
     private Otherwise asText(SearchState state, Said said) {
-        return new Otherwise(AS_TEXT, wording.text("search.said.as-text", said.words()), WordsAgain.of(state, said));
+        return new Otherwise(
+                wording.text("search.said.as-text.short"),
+                wording.text("search.said.as-text", said.words()),
+                WordsAgain.of(state, said));
     }
 }

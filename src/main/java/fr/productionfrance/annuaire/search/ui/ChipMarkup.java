@@ -37,6 +37,6 @@ final class ChipMarkup {
         return control.addClass("chip-otherwise")
                 .attr("title", otherwise.name())
                 .attr("aria-label", otherwise.name())
-                .text(otherwise.sign());
+                .text(otherwise.label());
     }
 }

@@ -105,12 +105,11 @@ final class ServedFiche implements ServedPages {
 
     /** One that was public once is gone for good; any other address never was one. */
     private ServedPage none(String slug, Wording wording) {
-        return search.isWithdrawn(slug)
-                ? ServedPage.refusal(
-                        HttpStatus.GONE.value(),
-                        wording.text("fiche.withdrawn.title"),
-                        wording.text("fiche.withdrawn.text"))
-                : ServedPage.refusal(
-                        HttpStatus.NOT_FOUND.value(), wording.text("fiche.title"), wording.text("fiche.unknown"));
+        boolean withdrawn = search.isWithdrawn(slug);
+        return ServedPage.refusal(
+                withdrawn ? HttpStatus.GONE.value() : HttpStatus.NOT_FOUND.value(),
+                wording.text(withdrawn ? "fiche.withdrawn.title" : "fiche.unknown.title"),
+                wording.text(withdrawn ? "fiche.withdrawn.text" : "fiche.unknown"),
+                wording.text("fiche.to-search"));
     }
 }

@@ -86,6 +86,7 @@ class ServedFicheTest {
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.address()).isEmpty();
         assertThat(gone.body().text()).contains("retirée de l’annuaire");
+        assertThat(gone.body().select("a.button").attr("href")).as("leads on").isEqualTo("./");
     }
 
     @Test
