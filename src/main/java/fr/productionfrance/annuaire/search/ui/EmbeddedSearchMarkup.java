@@ -5,7 +5,6 @@ import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.Band;
 import fr.productionfrance.annuaire.search.PageRequest;
-import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchPage;
 import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.StateParameter;
@@ -54,23 +53,11 @@ final class EmbeddedSearchMarkup {
     }
 
     private Element form(SearchState preset, Map<String, List<String>> kept) {
-        Element form = Tags.tag("form", "search-box")
+        Element form = new Element("form")
                 .attr("method", "get")
                 .attr("action", EmbeddablePage.PATH.substring(1))
                 .attr("role", "search");
-        form.appendElement("label").addClass("visually-hidden").attr("for", BOX).text(wording.text("search.box"));
-        form.appendElement("input")
-                .attr("id", BOX)
-                .attr("type", "search")
-                .attr("name", StateParameter.TEXT.parameter())
-                .attr("value", preset.criteria().text())
-                .attr("placeholder", wording.text("search.box.example"))
-                .attr("maxlength", Integer.toString(SearchCriteria.LONGEST_TEXT))
-                .attr("autocomplete", "off");
-        form.appendElement("button")
-                .addClass("button primary")
-                .attr("type", "submit")
-                .text(wording.text("search.box.go"));
+        form.appendChild(BoxMarkup.box(BOX, preset.criteria().text(), wording));
         Map<String, List<String>> sent = new LinkedHashMap<>(addresses.written(preset));
         sent.remove(StateParameter.TEXT.parameter());
         sent.putAll(kept);

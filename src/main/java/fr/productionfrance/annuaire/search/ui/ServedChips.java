@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.ui;
 
+import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchState;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,15 @@ final class ServedChips {
     /** Nothing where nothing is asked. */
     Optional<Element> of(SearchState state) {
         List<AskedChip> all = chips.of(state);
-        if (all.isEmpty()) {
+        if (all.isEmpty() && state.criteria().isEmpty()) {
             return Optional.empty();
         }
         Element list = Tags.tag("ul", "chips").attr("aria-label", wording.text("search.applied"));
         all.forEach(one -> list.appendElement("li").appendChild(chip(one)));
+        SearchState nothing = state.withCriteria(SearchCriteria.EVERYTHING)
+                .withSaid(List.of())
+                .withPage(state.page().after(null));
+        list.appendElement("li").appendChild(link(nothing).addClass("clear-all").text(wording.text("search.clear")));
         return Optional.of(list);
     }
 

@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * The filters as a form that needs no script. Trees show their roots and what is below the codes that are open or chosen, with a
+ * The filters as fields of a form that needs no script. Trees show their roots and what is below the codes that are open or chosen, with a
  * link that opens one more; nothing is counted beside them.
  */
 final class ServedFilters {
+
+    private static final String ID = "facets";
 
     private static final List<StateParameter> KEPT = List.of(
             StateParameter.SORT,
@@ -46,47 +48,42 @@ final class ServedFilters {
         this.wording = wording;
     }
 
-    Element form(SearchState state) {
+    /** A column beside the results; where there is no room for it, a drawer that its address opens ({@code :target}). */
+    Element column(SearchState state) {
         Map<String, List<String>> written = addresses.written(state.withPage(firstPage(state)));
-        Element form = new Element("form")
-                .addClass("served-filters")
-                .attr("method", "get")
-                .attr("action", TypedSearch.PATH.substring(1))
-                .attr("role", "search");
-        form.appendElement("h2").text(wording.text("search.facets"));
-        field(
-                        form,
-                        StateParameter.TEXT.parameter(),
-                        wording.text("search.box"),
-                        state.criteria().text(),
-                        "")
-                .attr("type", "search");
-        submit(form);
+        Element column =
+                Tags.tag("aside", "facets served-facets").attr("id", ID).attr("aria-labelledby", ID + "-title");
+        column.appendElement("h2").attr("id", ID + "-title").text(wording.text("search.facets"));
+        Element body = column.appendElement("div").addClass("facets-body");
         for (Facet facet : Facet.values()) {
             switch (facet.kind()) {
-                case TREE, LIST -> form.appendChild(choices(facet, state));
-                case QUANTITY -> quantity(form, facet, written);
+                case TREE, LIST -> body.appendChild(choices(facet, state));
+                case QUANTITY -> quantity(body, facet, written);
             }
         }
-        KEPT.forEach(kept -> hidden(form, kept.parameter(), written));
-        submit(form);
-        form.appendElement("p")
-                .appendElement("a")
-                .attr("href", addresses.link(SearchState.START))
-                .text(wording.text("search.clear"));
-        return form;
+        KEPT.forEach(kept -> hidden(body, kept.parameter(), written));
+        Element go = column.appendElement("div").addClass("served-go");
+        go.appendElement("button")
+                .addClass("button primary")
+                .attr("type", "submit")
+                .text(wording.text("search.box.go"));
+        go.appendElement("a")
+                .addClass("button")
+                .attr("href", addresses.link(state) + "#" + ServedSearchMarkup.RESULTS)
+                .attr("rel", "nofollow")
+                .text(wording.text("search.facets.close"));
+        return column;
+    }
+
+    /** Opens the drawer. */
+    Element opener(SearchState state) {
+        return Tags.text("a", "button facets-open", wording.text("search.facets.open"))
+                .attr("href", addresses.link(state) + "#" + ID)
+                .attr("rel", "nofollow");
     }
 
     private static PageRequest firstPage(SearchState state) {
         return state.page().after(null);
-    }
-
-    private void submit(Element form) {
-        form.appendElement("p")
-                .appendElement("button")
-                .addClass("button primary")
-                .attr("type", "submit")
-                .text(wording.text("search.box.go"));
     }
 
     /** A place is asked by its code or its sides, which nobody types: it is kept, and can be dropped above the results. */
@@ -104,14 +101,14 @@ final class ServedFilters {
                 wording.text("search.example." + key));
     }
 
-    private static Element field(Element form, String name, String label, String value, String example) {
+    private static void field(Element form, String name, String label, String value, String example) {
         Element line = form.appendElement("p").addClass("served-field");
         line.appendElement("label").attr("for", "served-" + name).text(label);
-        Element input = line.appendElement("input")
+        line.appendElement("input")
                 .attr("id", "served-" + name)
                 .attr("name", name)
-                .attr("value", value);
-        return example.isEmpty() ? input : input.attr("placeholder", example);
+                .attr("value", value)
+                .attr("placeholder", example);
     }
 
     private static void hidden(Element form, String name, Map<String, List<String>> written) {
@@ -124,7 +121,7 @@ final class ServedFilters {
 
     private Element choices(Facet facet, SearchState state) {
         Set<String> chosen = state.criteria().chosen(facet);
-        Element details = new Element("details").addClass("facet");
+        Element details = Tags.tag("details", "facet").attr("id", place(facet));
         if (!chosen.isEmpty() || state.opened().containsKey(facet)) {
             details.attr("open", true);
         }
@@ -144,6 +141,11 @@ final class ServedFilters {
             all.appendText(" " + wording.text("search.facet.all"));
         }
         return details;
+    }
+
+    /** Where an address leads back to, in the drawer or the column. */
+    private static String place(Facet facet) {
+        return "facet-" + facet.parameter();
     }
 
     private Stream<String> keys(Facet facet) {
@@ -171,7 +173,9 @@ final class ServedFilters {
             } else {
                 item.appendText(" ")
                         .appendElement("a")
-                        .attr("href", addresses.link(state.withOpened(opening(state, facet, code))))
+                        .attr(
+                                "href",
+                                addresses.link(state.withOpened(opening(state, facet, code))) + "#" + place(facet))
                         .attr("rel", "nofollow")
                         .attr("aria-label", wording.text("search.facet.detail", words.value(facet, code)))
                         .text("+");

@@ -12,10 +12,13 @@ import org.jsoup.nodes.Element;
 /** Writes the search for readers without scripts: every choice is a link or a field of one form. */
 final class ServedSearchMarkup {
 
+    /** Where the results begin. */
+    static final String RESULTS = "results";
+
     private final Addresses addresses;
     private final Wording wording;
     private final ServedChips chips;
-    private final ServedFilters form;
+    private final ServedFilters filters;
     private final HitMarkup hits;
     private final NothingMarkup nothing;
     private final ExportMarkup exports;
@@ -24,23 +27,29 @@ final class ServedSearchMarkup {
         this.addresses = addresses;
         this.wording = wording;
         this.chips = new ServedChips(chips, addresses, wording);
-        this.form = new ServedFilters(words, places, addresses, wording);
+        this.filters = new ServedFilters(words, places, addresses, wording);
         this.hits = new HitMarkup(words, wording);
         this.nothing = new NothingMarkup(addresses, wording);
         this.exports = new ExportMarkup(addresses, wording);
     }
 
-    /** @param ignored what of the address was not understood, as sentences */
+    /**
+     * One form around all of it: the box above, the filters beside the results or in a drawer.
+     *
+     * @param ignored what of the address was not understood, as sentences
+     */
     Element page(SearchState state, List<String> ignored) {
-        Element page = new Element("div").addClass("search");
+        Element page = Tags.tag("form", "search").attr("method", "get").attr("action", TypedSearch.PATH.substring(1));
         page.appendElement("h1").addClass("visually-hidden").text(wording.text("search.title"));
+        page.appendChild(
+                BoxMarkup.box("served-words", state.criteria().text(), wording).attr("role", "search"));
         if (!ignored.isEmpty()) {
             page.appendChild(NoticeMarkup.warning(ignored));
         }
         chips.of(state).ifPresent(page::appendChild);
         Element body = page.appendElement("div").addClass("search-body");
-        body.appendChild(form.form(state));
-        body.appendElement("div").addClass("results");
+        body.appendChild(filters.column(state));
+        body.appendElement("div").addClass("results").attr("id", RESULTS);
         return page;
     }
 
@@ -48,6 +57,7 @@ final class ServedSearchMarkup {
         Element results = results(page);
         boolean confirmed = state.page().band() == Band.CONFIRMED;
         Element header = results.appendElement("div").addClass("results-header");
+        header.appendChild(filters.opener(state));
         header.appendElement("h2")
                 .addClass("result-count")
                 .text(

@@ -11,6 +11,7 @@ import fr.productionfrance.annuaire.search.Misspelt;
 import fr.productionfrance.annuaire.search.NearMiss;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import fr.productionfrance.annuaire.search.SearchParameters;
+import fr.productionfrance.annuaire.search.SearchState;
 import fr.productionfrance.annuaire.search.WayOut;
 import fr.productionfrance.annuaire.search.WaysOut;
 import fr.productionfrance.annuaire.search.asking.Asking;
@@ -19,11 +20,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 class ServedSearchTest {
 
@@ -72,7 +76,10 @@ class ServedSearchTest {
                 .expectFirst(".chip");
 
         assertThat(chip.select(".chip-said").text()).isEqualTo("« tourneur »");
-        assertThat(chip.expectFirst("a.chip-otherwise").attr("href")).isEqualTo("?q=%22tourneur%22");
+        Element otherwise = chip.expectFirst("a.chip-otherwise");
+        assertThat(otherwise.attr("href")).isEqualTo("?q=%22tourneur%22");
+        assertThat(otherwise.text()).as("understood without its tooltip").isEqualTo("en texte");
+        assertThat(otherwise.attr("aria-label")).contains("tourneur").endsWith(otherwise.text());
     }
 
     @Test
@@ -103,6 +110,27 @@ class ServedSearchTest {
         page(Map.of("process", List.of("MACH.TURN"), "band", List.of("to-confirm")));
 
         assertThat(search.ledOn).isZero();
+    }
+
+    @Test
+    void what_the_page_with_scripts_asks_later_was_asked_by_its_document() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        Map<String, List<String>> asked = Map.of("q", List.of("Dupond"), "process", List.of("MACH.TURN"));
+        SearchState state = PARAMETERS.read(asked).state();
+        search.nothing = true;
+        search.misspelt = List.of(new Misspelt("Dupond", "Dupont"));
+        Wording wording = Words.FRENCH;
+        Supplier<WaysOut> ways = ServedWaysOut.answer(search, state.criteria(), 0);
+        Supplier<List<Misspelt>> words =
+                new TryWithMarkup(search, (_, read) -> read, new Addresses(PARAMETERS), wording).misspelt(state);
+
+        page(asked);
+        RequestContextHolder.resetRequestAttributes();
+
+        assertThat(words.get()).isEqualTo(search.misspelt);
+        assertThat(search.spelt).isEqualTo(1);
+        assertThat(ways.get()).isEqualTo(search.waysOut);
+        assertThat(search.ledOn).isEqualTo(1);
     }
 
     @Test
@@ -148,12 +176,40 @@ class ServedSearchTest {
     }
 
     @Test
+    void the_results_are_before_the_filters_where_these_have_no_room_and_links_open_and_close_them() {
+        Element body = page(Map.of("process", List.of("MACH.TURN"))).body();
+
+        assertThat(body.select(".results-header > a.facets-open").attr("href")).isEqualTo("?process=MACH.TURN#facets");
+        assertThat(body.select("aside#facets.served-facets")).hasSize(1);
+        assertThat(body.select("#facets .served-go > a").attr("href")).isEqualTo("?process=MACH.TURN#results");
+        assertThat(body.select(".search-body > #results > .hits")).hasSize(1);
+        assertThat(body.select("#facets input[type=search]"))
+                .as("the box stays above the results")
+                .isEmpty();
+    }
+
+    @Test
+    void all_that_is_asked_can_be_taken_back_at_once() {
+        assertThat(page(Map.of("process", List.of("MACH.TURN"), "q", List.of("Dupont"), "sort", List.of("fresh")))
+                        .body()
+                        .select(".chips a.clear-all")
+                        .attr("href"))
+                .isEqualTo("?sort=fresh");
+        assertThat(page(Map.of("q", List.of("Dupont"))).body().select("a.clear-all"))
+                .hasSize(1);
+        assertThat(page(Map.of()).body().select("a.clear-all")).isEmpty();
+    }
+
+    @Test
     void a_tree_shows_its_roots_and_opens_by_links_down_to_what_is_chosen() {
         Element closed = page(Map.of()).body();
         assertThat(closed.select("input[name=process]").eachAttr("value"))
                 .contains("MACH")
                 .doesNotContain("MACH.TURN");
-        assertThat(closed.select("li:has(input[value=MACH]) > a").attr("href")).isEqualTo("?open=process%3AMACH");
+        assertThat(closed.select("li:has(input[value=MACH]) > a").attr("href"))
+                .as("and leads back to where it stands, in the drawer of a narrow screen too")
+                .isEqualTo("?open=process%3AMACH#facet-process");
+        assertThat(closed.select("details#facet-process")).hasSize(1);
 
         assertThat(page(Map.of("open", List.of("process:MACH")))
                         .body()
