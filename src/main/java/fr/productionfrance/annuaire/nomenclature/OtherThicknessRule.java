@@ -94,10 +94,12 @@ final class OtherThicknessRule implements ToleranceRule {
         if (isCoating(tokens.at(at))) {
             int index = skipSmallWords(tokens, at + 1);
             Amount amount = AmountParser.parse(tokens, index);
+            amount = amount == null ? null : withDeviation(tokens, amount);
             if (amount != null && isThickness(amount)) {
                 return nothing(amount.end());
             }
             Amount microns = AmountParser.parse(tokens, skipOtherWords(tokens, index));
+            microns = microns == null ? null : withDeviation(tokens, microns);
             return microns != null && microns.unit() == LengthUnit.MICRON ? nothing(microns.end()) : null;
         }
         Amount amount = tokens.at(at).isNumber() ? AmountParser.parse(tokens, at) : null;
@@ -106,6 +108,13 @@ final class OtherThicknessRule implements ToleranceRule {
         }
         boolean coatingFollows = isCoating(tokens.at(skipSmallWords(tokens, amount.end())));
         return coatingFollows ? nothing(amount.end()) : null;
+    }
+
+    /** In "15 ±3 µm" what it may differ by is the coating's too, and the unit stands behind it. */
+    private static Amount withDeviation(Tokens tokens, Amount amount) {
+        int after = PlusMinus.skip(tokens, amount.end());
+        Amount deviation = after > amount.end() ? AmountParser.parse(tokens, after) : null;
+        return deviation == null ? amount : deviation;
     }
 
     private static int skipSmallWords(Tokens tokens, int at) {
@@ -120,12 +129,17 @@ final class OtherThicknessRule implements ToleranceRule {
     private static int skipOtherWords(Tokens tokens, int at) {
         int index = at;
         while (index < at + NEAR
-                && tokens.at(index).isWord()
+                && (tokens.at(index).isWord() || isOfColour(tokens, index))
                 && !ToleranceWords.isTolerance(tokens.at(index))
                 && MACHINED.stream().noneMatch(tokens.at(index).folded()::startsWith)) {
             index++;
         }
         return index;
+    }
+
+    /** The number of "RAL 9010" and the class of "peinture C4". */
+    private static boolean isOfColour(Tokens tokens, int at) {
+        return tokens.at(at).isNumber() && (tokens.at(at - 1).is("ral") || (tokens.at(at).glued() && tokens.at(at - 1).is("c")));
     }
 
     private static boolean isCoating(Token token) {

@@ -50,6 +50,10 @@ public enum Aspect {
     PRESS_FORCE(null),
     /** Under hook, in tonnes. */
     LIFTING(null),
+    /** What a coating is to bear, in hours of salt spray. */
+    SALT_SPRAY(null),
+    /** How many parts a tool is to make. */
+    TOOL_LIFE(null),
     /** Of a gear, in mm. */
     GEAR_MODULE(null),
     /** Of a tank, in litres. */

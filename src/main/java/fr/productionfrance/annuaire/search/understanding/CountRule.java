@@ -26,8 +26,8 @@ final class CountRule implements Rule {
 
     private static final String YEAR =
             "(?:\\s?(?:/|par|per|a|pro|im|p\\.)\\s?(?:ans?|annee|year|yr|y|jahr|annum|a)|\\s?p\\.?\\s?a\\.?|\\s(?:annuels?|annuelles?|annually|yearly|jahrlich))(?![a-z0-9])";
-    private static final String MONTH = "\\s?(?:/|par|per|a|pro|im)\\s?(?:mois|month|monat)(?![a-z0-9])";
-    private static final String WEEK = "\\s?(?:/|par|per|a|pro|in der)\\s?(?:semaine|sem|week|wk|woche)(?![a-z0-9])";
+    private static final String MONTH = "(?:\\s?(?:/|par|per|a|pro|im)\\s?(?:mois|month|monat)|\\s(?:mensuel(?:le)?s?|monthly|monatlich))(?![a-z0-9])";
+    private static final String WEEK = "(?:\\s?(?:/|par|per|a|pro|in der)\\s?(?:semaine|sem|week|wk|woche)|\\s(?:hebdomadaires?|weekly|wochentlich))(?![a-z0-9])";
     /** Whatever is counted. */
     private static final String THINGS = "\\s[a-z]{3,14}(?:\\s[a-z]{3,12})?";
 
@@ -58,7 +58,9 @@ final class CountRule implements Rule {
     private static final String AMOUNT =
             "(?<n>#)\\s?(?<k>k(?![a-z])|millions?(?: de(?![a-z])| d'(?=[a-z]))?|millionen|mio\\.?|m(?= (?:pieces|pcs|p/)))?";
     private static final String WHAT = "(?:\\s?(?:" + UNIT + "\\.?|" + NOUN + "))?";
-    private static final String RANGE = "(?:#\\s?k?\\s?(?:a|to|bis|-|et|and)\\s?)?";
+    /** "50 à 100", "10 / 50 / 100": the last counts. */
+    private static final String RANGE =
+            "(?:(?:#\\s?k?\\s?(?:a|to|bis|-|et|and)\\s?){1,4}|(?:\\d{1,3}(?: ?000|k)?\\s?/\\s?){1,6})?";
     private static final String LOT =
             "(?<![a-z])(?:par )?(?:lots?|batch(?:es)?|batch size|batches|losgrosse|los|lose|lot size|quantites?|qtes?|qty|quantity|stuckzahl|menge|series?|serie)\\s?(?:de|of|von|a|:|=|\\.)?\\s?(?:de |of )?";
 
@@ -163,11 +165,12 @@ final class CountRule implements Rule {
         return new Figure(aspect, Objects.requireNonNull(SO_MANY.get(match.group("w"))) * times);
     }
 
-    /** "5 axes" are a machine's, "M6" and "grade 5" are no numbers of things. */
+    /** "5 axes" are a machine's, "M6" and "grade 5" are no numbers of things, and what a column parts are two things. */
     private static @Nullable Meaning countOfNoun(MatchResult match, Reading reading) {
         Meaning count = count(match, Aspect.BATCH, 1);
         boolean axes = match.group().endsWith("axes");
-        return count instanceof Figure figure && axes && figure.value() < 10 ? null : count;
+        boolean inTable = reading.text().substring(match.start(), match.end()).indexOf('\t') >= 0;
+        return inTable || (count instanceof Figure figure && axes && figure.value() < 10) ? null : count;
     }
 
     private static @Nullable Meaning abbreviated(MatchResult match, Reading reading) {

@@ -14,11 +14,18 @@ import java.util.regex.Pattern;
 final class DepartementRule implements Rule {
 
     private static final Pattern DEPARTEMENT = Pattern.compile(
-            "(?<![a-z0-9])(?:(?<w>dans le|dans les|dept\\.?|depts\\.?|dep\\.?|dpt\\.?|departements?|du|en|le|les|\\(|zone)\\s?)?(?<c>(?:\\d{2}|2[ab]|97[1-6])(?:\\s?(?:,|/|-|et|ou|and|or)\\s?(?:\\d{2}|2[ab]|97[1-6])){0,12})\\)?(?![a-z0-9]|[.,]\\d|\\s?(?:%|°|\"|mm|kg|km|x|h|p|u|t|j|m|cm|g|hrc|k)(?![a-z])|\\s\\d)");
-    private static final Pattern JOINT = Pattern.compile("\\s?(?:,|/|-|ET|OU|AND|OR)\\s?");
+            "(?<![a-z0-9])(?:(?<w>dans le|dans les|dept\\.?|depts\\.?|dep\\.?|dpt\\.?|departements?|du|en|le|les|\\(|zone)\\s?)?(?<c>(?:\\d{2}|2[ab]|97[1-6])(?:(?:\\s?(?:,|/|-|et|ou|and|or)\\s?|\\s)(?:\\d{2}|2[ab]|97[1-6])){0,12})\\)?(?![a-z0-9]|[.,]\\d|\\s?(?:%|°|\"|mm|kg|km|x|h|p|u|t|j|m|cm|g|hrc|k)(?![a-z])|\\s\\d)");
+    private static final Pattern JOINT = Pattern.compile("\\s?(?:,|/|-|ET|OU|AND|OR)\\s?|\\s");
+    private static final Pattern GAPS = Pattern.compile("\\w{2}(?:\\s\\w{2})+");
+    /** Five pairs of figures that begin so are a telephone. */
+    private static final Pattern TELEPHONE = Pattern.compile("0\\d(?:[ .-]\\d{2}){4,}");
     /** Words whose number says which one, or of what kind. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<![a-z])(?:l/d|agma|int|ext|embarreurs?|barres?|passage|ravitailleurs?|capacite|broche|din|iso|en|classe?|klasse|qualite|quality|qualitat|niveau|niv|level|grade|dn|pn|nps|sch|schedule|indice|rev|modul|module|no|numero|type|typ|version|axe|poste|item|plan|lot)\\s?$");
+
+    /** Words whose numbers are sizes: "tube 60 40 20". */
+    private static final Pattern SIZED = Pattern.compile(
+            "(?<![a-z])(?:tubes?|toles?|plaques?|plats?|carres?|fers?|cornieres?|profile?s?|dimensions?|dim|format|bagues?|axes?|arbres?|ep|qte|quantites?|lots?|l|lg|m|series?|pieces?|rohre?|blech\\w{0,3}|plates?|sheets?)\\s?$");
 
     private static final Set<String> LITTLE_WORDS = Set.of("le", "les", "en");
     private static final int LOOK = 40;
@@ -37,8 +44,10 @@ final class DepartementRule implements Rule {
             boolean said = match.group("w") != null && !LITTLE_WORDS.contains(match.group("w"));
             boolean last = endsLine(reading.folded(), match.end())
                     && startsLine(reading.folded(), match.start())
-                    && !NUMBERED.matcher(reading.before(match.start())).find();
-            if (!codes.isEmpty() && (said || last)) {
+                    && !NUMBERED.matcher(reading.before(match.start())).find()
+                    && !(GAPS.matcher(match.group("c")).matches()
+                            && SIZED.matcher(reading.before(match.start())).find());
+            if (!codes.isEmpty() && (said || last) && !TELEPHONE.matcher(match.group("c")).matches()) {
                 found.add(Candidate.of(
                         Grammar.trimmed(reading.folded(), match.start("c"), match.end("c")),
                         Grammar.trimmed(reading.folded(), match.start(), match.end()),

@@ -17,8 +17,9 @@ final class DimensionsRule implements Rule {
     private static final String KEPT_TO =
             "(?:\\s?(?:(?![xl])[a-z]{1,2}\\d{1,2}(?![a-z0-9])|±\\s?[\\d.,]+|\\+/?-\\s?[\\d.,]+))?";
 
-    /** The bore of a ring, as in "Ø1200/Ø900 x 200". */
-    private static final String BORE = "(?:\\s?/\\s?ø\\s?\\d{1,5}(?:[.,]\\d{1,3})?)?";
+    /** The bore of a ring, as in "Ø1200/Ø900 x 200" or "Ø40/30x20". */
+    private static final String BORE =
+            "(?:\\s?/\\s?ø\\s?\\d{1,5}(?:[.,]\\d{1,3})?|(?<=ø\\s?\\d{1,4})/\\d{1,4}(?:[.,]\\d{1,2})?(?=\\s?x))?";
 
     private static final String UNIT = "(?:\\s?(" + Units.LENGTH + "))?";
     private static final String ONE = "(" + SizeRule.ROUND + ")?(" + Numbers.AFTER_WORD + ")" + UNIT

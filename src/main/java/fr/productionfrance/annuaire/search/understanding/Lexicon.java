@@ -12,10 +12,16 @@ final class Lexicon {
 
     private final Map<String, List<Name>> names = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> joined;
     private final Set<String> words;
 
-    Lexicon(Map<String, List<Name>> names, Collection<String> words) {
+    /**
+     * @param joined keys of the names that hold an "and" themselves
+     * @param words every word of the names, folded
+     */
+    Lexicon(Map<String, List<Name>> names, Set<String> joined, Collection<String> words) {
         this.names.putAll(names);
+        this.joined = Set.copyOf(joined);
         this.words = Set.copyOf(words);
         names.keySet().forEach(this::addBeginnings);
     }
@@ -33,6 +39,11 @@ final class Lexicon {
     /** Whether a name goes on from here. */
     boolean begins(String key) {
         return beginnings.contains(key);
+    }
+
+    /** Whether a name is written with an "and", as "découpe et emboutissage" is; "moule et injection" is two names. */
+    boolean isJoined(String key) {
+        return joined.contains(key);
     }
 
     /** Every word of the names, folded. */

@@ -28,6 +28,7 @@ final class LexiconBuilder {
     private final Map<Aspect, Map<String, Set<String>>> codes = new EnumMap<>(Aspect.class);
     private final Map<Aspect, Map<String, Name>> expressions = new EnumMap<>(Aspect.class);
     private final Map<String, String> written = new HashMap<>();
+    private final Set<String> joined = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> commonWords;
 
@@ -49,7 +50,7 @@ final class LexiconBuilder {
         vocabulary
                 .all()
                 .forEach(concept -> concept.designations().near().stream()
-                        .filter(name -> !exact.contains(key(name, false)))
+                        .filter(name -> !exact.contains(NameKey.of(name, false)))
                         .forEach(name -> add(aspect, name, concept.code())));
     }
 
@@ -75,8 +76,9 @@ final class LexiconBuilder {
         for (String key : keys(aspect, name)) {
             codes(aspect).computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(code);
             written.putIfAbsent(key, name);
+            addJoined(key, name);
         }
-        Pieces.of(opened(name)).stream()
+        Pieces.of(NameKey.opened(name)).stream()
                 .filter(piece -> piece.isWord() && piece.folded().length() > 2)
                 .forEach(piece -> words.add(piece.folded()));
     }
@@ -91,11 +93,18 @@ final class LexiconBuilder {
         for (String key : keys(aspect, name)) {
             expressions(aspect).put(key, new Name(aspect, meant, List.of(), weight, asWritten(key, name)));
             written.put(key, name);
+            addJoined(key, name);
         }
-        Pieces.of(opened(name)).stream()
+        Pieces.of(NameKey.opened(name)).stream()
                 .filter(piece -> piece.isWord() && piece.folded().length() > 2 && !meant.isEmpty())
                 .forEach(piece -> words.add(piece.folded()));
         return this;
+    }
+
+    private void addJoined(String key, String name) {
+        if (Pieces.of(name).stream().anyMatch(NameKey::isJoint)) {
+            joined.add(key);
+        }
     }
 
     /** Adds a word of the cluster's own: it means what it is to mean, and nothing else that it meant before. */
@@ -121,7 +130,7 @@ final class LexiconBuilder {
                 }
             });
         }
-        return new Lexicon(names, words);
+        return new Lexicon(names, joined, words);
     }
 
     private Name name(Aspect aspect, String key, Set<String> meant) {
@@ -135,7 +144,7 @@ final class LexiconBuilder {
     private List<String> firstMeant(Aspect aspect, String key, Set<String> meant) {
         List<String> own = meant.stream()
                 .filter(code ->
-                        key(code.substring(code.lastIndexOf('.') + 1), false).equals(key))
+                        NameKey.of(code.substring(code.lastIndexOf('.') + 1), false).equals(key))
                 .toList();
         if (!own.isEmpty()) {
             return own;
@@ -169,22 +178,10 @@ final class LexiconBuilder {
     }
 
     private static List<String> keys(Aspect aspect, String name) {
-        String plain = key(name, false);
+        String plain = NameKey.of(name, false);
         // A brass for turning is no turned brass.
-        String stems = key(name, aspect == Aspect.PROCESS);
+        String stems = NameKey.of(name, aspect == Aspect.PROCESS);
         return plain.isEmpty() ? List.of() : plain.equals(stems) ? List.of(plain) : List.of(plain, stems);
-    }
-
-    /** The letters that a name is compared by. */
-    static String key(String name, boolean stems) {
-        List<Piece> pieces = Pieces.of(opened(name));
-        StringBuilder key = new StringBuilder();
-        for (int at = 0; at < pieces.size(); at++) {
-            boolean between = key.length() > 0 && NameKey.isBetween(pieces.get(at));
-            String part = between ? "" : NameKey.of(pieces, at, key.isEmpty(), stems);
-            key.append(part == null ? "" : part);
-        }
-        return key.toString();
     }
 
     private Vocabulary vocabulary(Aspect aspect) {
@@ -197,9 +194,5 @@ final class LexiconBuilder {
 
     private Map<String, Name> expressions(Aspect aspect) {
         return Objects.requireNonNull(expressions.get(aspect));
-    }
-
-    private static String opened(String name) {
-        return name.replace("ß", "ss").replace("œ", "oe");
     }
 }

@@ -46,7 +46,7 @@ final class LivingReader implements QueryUnderstanding, WordBook {
 
     @Override
     public Optional<String> form(String term) {
-        return Optional.of(LexiconBuilder.key(term, false)).filter(form -> !form.isEmpty());
+        return Optional.of(NameKey.of(term, false)).filter(form -> !form.isEmpty());
     }
 
     @Override
@@ -65,7 +65,7 @@ final class LivingReader implements QueryUnderstanding, WordBook {
     private Stream<Name> names(String term) {
         Lexicon lexicon = now.lexicon();
         return Stream.of(false, true)
-                .map(stems -> LexiconBuilder.key(term, stems))
+                .map(stems -> NameKey.of(term, stems))
                 .distinct()
                 .flatMap(key -> lexicon.named(key).stream());
     }

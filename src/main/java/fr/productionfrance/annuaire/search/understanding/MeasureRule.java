@@ -6,47 +6,32 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Thickness, mass, press force, lifting, gear module, volume of a tank. */
+/** Mass, press force, lifting, gear module, volume of a tank. */
 final class MeasureRule implements Rule {
 
     private static final double KN_PER_TONNE = 9.806_65;
-    private static final String MUCH =
+    static final String MUCH =
             "(?:\\.|\\s?(?:de|d'|of|von|a|:|=|max\\w{0,4}|mini?|jusqu'a|up to|bis(?: zu)?|env\\w{0,5}|ca|est|is|about|each|unitaire|piece)){0,3}\\s?";
     /** "Lots de 50 kg": not each part weighs that much. */
     private static final Pattern LOT =
             Pattern.compile("(?<![a-z])(?:lots?|batch(?:es)?|los|lose) (?:de |of |von |a )?$");
 
-    private static final String SHEET = "(?:toles?|plaques?|blech\\w{0,4}|sheets?|plates?|grobblech)";
     private static final String TONNES = "(?<n>@)\\s?(?<u>t|to|tonnes?|tons?|tonnen|kn)(?![a-z0-9/])";
 
     private static final List<Grammar> GRAMMARS = List.of(
-            Grammar.of(
-                    "(?<![a-z0-9])(?:ep|epaisseurs?|epais|th|thk|thickness|thick|dicke|starke|wandstarke|blechdicke|blechstarke|materialstarke|materialdicke|wall)"
-                            + MUCH + "(?:~\\s?(?:mm)?\\s?(?:a|to|bis|-)\\s?)?(?<n>~)\\s?(?:mm)?(?![a-z0-9]|\\s?[x*])",
-                    Candidate.QUANTITY + 2,
-                    (m, r) -> thickness(m, r)),
-            Grammar.of(
-                    "(?<![a-z0-9])t\\s?=\\s?(?<n>@)\\s?(?:mm)?(?![a-z0-9])",
-                    Candidate.QUANTITY + 2,
-                    (m, r) -> thickness(m, r)),
-            Grammar.of(
-                    "(?<v>(?<n>#)\\s?mm)\\s?-?(?:thick|dick\\w{0,2}|stark\\w{0,2}|d'epaisseur|epaisseur|epais|de toles?|thickness|(?:\\w{3,12} ){0,2}?"
-                            + SHEET + ")(?![a-z])",
-                    Candidate.QUANTITY + 2,
-                    (m, r) -> thickness(m, r)),
-            Grammar.of(
-                    "(?<![a-z0-9])" + SHEET
-                            + "\\s?(?:(?:[a-z]{3,12}|[a-z]{0,4}\\d{2,5}[a-z0-9]{0,3}|\\d\\.\\d{4}) ){0,3}?" + MUCH
-                            + "(?<v>(?<n>#)\\s?mm)(?![a-z0-9]|\\s?[x*])",
-                    Candidate.QUANTITY + 2,
-                    (m, r) -> thickness(m, r)),
             Grammar.of(
                     "(?:(?<![a-z0-9])(?:masse|poids|weight|weighing|gewicht|stuckgewicht|mass|charge|pieces? de)(?![a-z])"
                             + MUCH + ")?(?:#\\s?(?:kg|g|t)?\\s?(?:a|to|bis|-)\\s?)?(?<n>#)\\s?(?<u>" + Units.MASS + ")",
                     Candidate.QUANTITY,
                     MeasureRule::mass),
+            // Whose own name is read besides.
             Grammar.of(
-                    "(?<![a-z])(?:presses?(?: (?:a injecter|hydrauliques?|mecaniques?|plieuses?))?|pressen?|schliesskraft|presskraft|clamp(?:ing)?(?: force)?|force de fermeture|plieuses?|tonnage)(?:\\s?(?:de|d'|of|von|a|:|=|min|mini|mit|with|jusqu'a|up to)){0,2}\\s?"
+                    "(?<![a-z])(?:presses? (?:a injecter|hydrauliques?|mecaniques?|plieuses?)|plieuses?)(?: (?:cn|cnc))?(?:\\s?(?:de|d'|:|\\d{1,2}(?:[.,]\\d)?\\s?m(?:m|etres?)?(?:,| et)?|min|mini|jusqu'a)){0,3}\\s?(?<v>"
+                            + TONNES + ")",
+                    Candidate.QUANTITY + 4,
+                    (m, r) -> force(m, r)),
+            Grammar.of(
+                    "(?<![a-z])(?:presses?|pressen?|schliesskraft|presskraft|clamp(?:ing)?(?: force)?|force de fermeture|tonnage)(?:\\s?(?:de|d'|of|von|a|:|=|min|mini|mit|with|jusqu'a|up to)){0,2}\\s?"
                             + TONNES,
                     Candidate.QUANTITY + 4,
                     (m, r) -> force(m, r)),
@@ -64,7 +49,7 @@ final class MeasureRule implements Rule {
                     Candidate.QUANTITY + 4,
                     (m, r) -> tonnes(m, r, Aspect.LIFTING)),
             Grammar.of(
-                    "(?<![a-z])(?:modules?|modul|mod)\\s?\\.?[:=]?\\s?(?:de )?(?:@\\s?(?:a|to|bis|-)\\s?)?(?<n>@)(?![a-z0-9])",
+                    "(?<![a-z])(?:modules?|modul|mod|m(?=\\s?=))\\s?\\.?[:=]?\\s?(?:de )?(?:@\\s?(?:a|to|bis|-)\\s?)?(?<n>@)(?![a-z0-9]|\\s?(?:kg|g|t)(?![a-z]))",
                     Candidate.QUANTITY + 2,
                     (m, r) -> figure(Aspect.GEAR_MODULE, m, r, 1, 60)),
             Grammar.of(
@@ -77,10 +62,6 @@ final class MeasureRule implements Rule {
     @Override
     public List<Candidate> read(Reading reading) {
         return Grammar.read(GRAMMARS, reading);
-    }
-
-    private static @Nullable Meaning thickness(MatchResult match, Reading reading) {
-        return figure(Aspect.THICKNESS, match, reading, 1, 1000);
     }
 
     private static @Nullable Meaning mass(MatchResult match, Reading reading) {

@@ -11,13 +11,37 @@ final class NameKey {
             "de", "d", "des", "du", "la", "le", "les", "l", "a", "au", "aux", "en", "par", "sur", "et", "pour", "un",
             "une", "of", "the", "and", "for", "in", "und", "von", "fur", "mit", "der", "die", "das");
 
+    private static final Set<String> AND = Set.of("et", "and", "und");
+
     private static final int LONGEST_ABBREVIATION = 5;
 
     private NameKey() {}
 
+    /** The letters that a name is compared by. */
+    static String of(String name, boolean stems) {
+        List<Piece> pieces = Pieces.of(opened(name));
+        StringBuilder key = new StringBuilder();
+        for (int at = 0; at < pieces.size(); at++) {
+            boolean between = key.length() > 0 && isBetween(pieces.get(at));
+            String part = between ? "" : of(pieces, at, key.isEmpty(), stems);
+            key.append(part == null ? "" : part);
+        }
+        return key.toString();
+    }
+
+    /** With its ligatures opened, as in a text. */
+    static String opened(String name) {
+        return name.replace("ß", "ss").replace("œ", "oe");
+    }
+
     /** Words that may stand between the words of a name and say nothing. */
     static boolean isBetween(Piece piece) {
         return piece.isWord() && !piece.glued() && BETWEEN.contains(piece.folded());
+    }
+
+    /** Whether it puts two things side by side. */
+    static boolean isJoint(Piece piece) {
+        return piece.isWord() && AND.contains(piece.folded());
     }
 
     /**
@@ -48,7 +72,9 @@ final class NameKey {
             case "-", "/", ":", "." ->
                 isBetweenNumbers(pieces, at)
                         ? "-"
-                        : sign.is("-") || sign.is("/") || gluedToNext(pieces, at) || isAbbreviation(pieces, at)
+                        : isSetApart(pieces, at)
+                                ? null
+                                : sign.is("-") || sign.is("/") || gluedToNext(pieces, at) || isAbbreviation(pieces, at)
                                 ? ""
                                 : null;
             case "+" -> "+";
@@ -73,6 +99,14 @@ final class NameKey {
         return at > 0
                 && gluedToNext(pieces, at)
                 && pieces.get(at).glued()
+                && pieces.get(at - 1).isNumber()
+                && pieces.get(at + 1).isNumber();
+    }
+
+    /** "10 / 50 pièces" are two numbers. */
+    private static boolean isSetApart(List<Piece> pieces, int at) {
+        return at > 0
+                && at + 1 < pieces.size()
                 && pieces.get(at - 1).isNumber()
                 && pieces.get(at + 1).isNumber();
     }

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.understanding;
 
+import fr.productionfrance.annuaire.search.understanding.LongestName.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,24 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** The names of the nomenclature in a text, the longest at each place. */
 final class NameRule implements Rule {
 
-    /** No name has more pieces than a high-speed steel in its old French writing. */
-    private static final int MOST_PIECES = 16;
-
     private final Lexicon lexicon;
-    private final Set<String> commonWords;
+    private final LongestName names;
 
     /** @param commonWords folded words that are no forms of a trade's name: "couleur" is not "coulée" */
     NameRule(Lexicon lexicon, Set<String> commonWords) {
         this.lexicon = lexicon;
-        this.commonWords = commonWords;
+        this.names = new LongestName(lexicon, commonWords);
     }
 
     /** What a norm's number follows. */
-    private static final Set<String> NORM_BODIES = Set.of("iso", "en", "din", "nf");
+    static final Set<String> NORM_BODIES = Set.of("iso", "en", "din", "nf");
 
     private static final Set<String> JOINTS = Set.of("et", "and", "und", "ou", "or", "oder");
-
-    private record Match(Name name, List<Name> others, int end, int pieces) {}
 
     @Override
     public List<Candidate> read(Reading reading) {
@@ -33,7 +29,7 @@ final class NameRule implements Rule {
         List<Piece> pieces = reading.pieces();
         int at = 0;
         while (at < pieces.size()) {
-            Match match = canStart(pieces, at) ? longest(pieces, at) : null;
+            Match match = names.longest(pieces, at, pieces.size());
             if (match == null) {
                 at++;
             } else {
@@ -67,81 +63,6 @@ final class NameRule implements Rule {
         return piece.is("/") || piece.is(",") || piece.is("+") || piece.is("&") || JOINTS.contains(piece.folded());
     }
 
-    /** A name starts at a word's beginning; "S355" in "XS355" is none. */
-    private static boolean canStart(List<Piece> pieces, int at) {
-        Piece piece = pieces.get(at);
-        if (piece.kind() == Piece.Kind.SIGN) {
-            return false;
-        }
-        Piece before = at > 0 ? pieces.get(at - 1) : null;
-        return !piece.glued()
-                || before == null
-                || (before.kind() == Piece.Kind.SIGN && !before.is("±") && !before.is("+"));
-    }
-
-    private @Nullable Match longest(List<Piece> pieces, int start) {
-        return walk(pieces, start, start, "", null);
-    }
-
-    private @Nullable Match walk(List<Piece> pieces, int start, int at, String key, @Nullable Match best) {
-        if (at >= pieces.size() || at - start >= MOST_PIECES) {
-            return best;
-        }
-        Match longest = best;
-        if (at > start && NameKey.isBetween(pieces.get(at))) {
-            longest = walk(pieces, start, at + 1, key, longest);
-        }
-        String plain = NameKey.of(pieces, at, at == start, false);
-        if (plain == null) {
-            return longest;
-        }
-        longest = step(pieces, start, at, key + plain, longest);
-        String stem = pieces.get(at).stem();
-        return stem == null || commonWords.contains(pieces.get(at).folded())
-                ? longest
-                : step(pieces, start, at, key + stem, longest);
-    }
-
-    private @Nullable Match step(List<Piece> pieces, int start, int at, String key, @Nullable Match best) {
-        if (!lexicon.begins(key)) {
-            return best;
-        }
-        Match here = match(pieces, start, at, key);
-        Match longer = here != null && (best == null || here.end() > best.end()) ? here : best;
-        return walk(pieces, start, at + 1, key, longer);
-    }
-
-    private @Nullable Match match(List<Piece> pieces, int start, int at, String key) {
-        List<Name> names = lexicon.named(key).stream()
-                .filter(name -> isWrittenSo(name, pieces, start, at))
-                .toList();
-        boolean ends = at + 1 == pieces.size()
-                || !pieces.get(at + 1).glued()
-                || pieces.get(at + 1).kind() == Piece.Kind.SIGN;
-        return names.isEmpty() || !ends || pieces.get(at).kind() == Piece.Kind.SIGN || isCutNorm(pieces, start, at)
-                ? null
-                : new Match(names.getFirst(), names.subList(1, names.size()), at + 1, at + 1 - start);
-    }
-
-    /** "Certifié ISO" says ISO 9001, but not where the norm's own number follows. */
-    private static boolean isCutNorm(List<Piece> pieces, int start, int at) {
-        return at > start
-                && NORM_BODIES.contains(pieces.get(at).folded())
-                && at + 1 < pieces.size()
-                && pieces.get(at + 1).isNumber();
-    }
-
-    /** A letter and a number with a gap between are no short designation: "à 2" is not A2. */
-    private static boolean isWrittenSo(Name name, List<Piece> pieces, int start, int at) {
-        if (!name.asWritten().isEmpty()) {
-            return start == at && pieces.get(at).text().equals(name.asWritten());
-        }
-        boolean letterAndNumber = at > start
-                && pieces.get(start).text().length() == 1
-                && pieces.get(start + 1).isNumber();
-        return !letterAndNumber || pieces.get(start + 1).glued();
-    }
-
     /** A process that names its material, as "chaudronnerie inox", leaves the material's words to the material. */
     private void addInner(List<Piece> pieces, int start, Match match, List<Candidate> found) {
         int from = start;
@@ -170,7 +91,7 @@ final class NameRule implements Rule {
 
     private @Nullable Match materialUpTo(List<Piece> pieces, int from, int end) {
         for (int at = from; at < end; at++) {
-            Match match = canStart(pieces, at) ? longestWithin(pieces, at, end) : null;
+            Match match = names.longest(pieces, at, end);
             if (match != null && match.end() == end && isMaterial(match)) {
                 return match;
             }
@@ -180,16 +101,12 @@ final class NameRule implements Rule {
 
     private @Nullable Match materialFrom(List<Piece> pieces, int start, int end) {
         for (int to = end - 1; to > start; to--) {
-            Match match = longestWithin(pieces, start, to);
+            Match match = names.longest(pieces, start, to);
             if (match != null && match.end() == to && isMaterial(match)) {
                 return match;
             }
         }
         return null;
-    }
-
-    private @Nullable Match longestWithin(List<Piece> pieces, int start, int end) {
-        return canStart(pieces, start) ? walk(pieces.subList(0, end), start, start, "", null) : null;
     }
 
     private static boolean isMaterial(Match match) {

@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.search.understanding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ final class ProcessesTogether {
     private static final Pattern FIRST = Pattern.compile("\\s*(?:\\d{1,3}\\s|un |une |a |ein )?");
 
     private static final Pattern POWDER = Pattern.compile("poudres?|powders?|pulver");
+
+    private static final Set<String> PRESSURE = Set.of("CAST.HPDC", "CAST.LP");
 
     private ProcessesTogether() {}
 
@@ -28,13 +31,18 @@ final class ProcessesTogether {
         }
     }
 
-    /** "Fonderie aluminium sable" casts in sand; who blasts writes "sablé". */
-    static void recogniseSand(Resolution resolution, Reading reading) {
-        if (resolution.hasBelow(Aspect.PROCESS, "CAST")) {
-            for (Candidate candidate : resolution.stated(Aspect.PROCESS)) {
-                if (candidate.core().of(reading.text()).equalsIgnoreCase("sable")) {
-                    resolution.replace(candidate, candidate.with(Meaning.Choice.of(Aspect.PROCESS, "CAST.SAND")));
-                }
+    /** "Fonderie d'aluminium sous pression": how it is cast; what else stands under pressure is no casting. */
+    static void recognisePressure(Resolution resolution) {
+        List<Candidate> stated = resolution.stated(Aspect.PROCESS);
+        boolean casting = stated.stream()
+                .anyMatch(c -> c.weight() == Name.Weight.STRONG && c.codes().equals(List.of("CAST")));
+        for (Candidate candidate : stated) {
+            boolean pressure = candidate.weight() == Name.Weight.WEAK
+                    && PRESSURE.contains(candidate.codes().getFirst());
+            if (pressure && casting) {
+                resolution.replace(candidate, candidate.ranked(candidate.rank(), Name.Weight.STRONG));
+            } else if (pressure) {
+                resolution.leave(candidate);
             }
         }
     }

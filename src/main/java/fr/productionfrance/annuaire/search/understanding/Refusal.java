@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Refusal {
 
     private static final Pattern NEGATION = Pattern.compile(
-            "(?<![a-z0-9-])(?:sans|hors|pas (?:de|d'|du)|pas|sauf|excepte|excluant|exclu|aucune?s?|non|ni|ne pas|without|not|no|excluding|excl\\.?|except(?: for)?|never|ohne|keine?[nmrs]?|nicht|ausser|ausgenommen)(?![a-z0-9]|\\.?\\s?\\d|[ -]conformite)\\s{0,2}");
+            "(?<![a-z0-9-])(?:plutot que|au lieu d[eu]|rather than|instead of|statt|anstatt|anstelle von|sans|hors|pas (?:de|d'|du)|pas|sauf|excepte|excluant|exclu|aucune?s?|non|ni|ne pas|without|not|no|excluding|excl\\.?|except(?: for)?|never|ohne|keine?[nmrs]?|nicht|ausser|ausgenommen)(?![a-z0-9]|\\.?\\s?\\d|[ -]conformite)\\s{0,2}");
     private static final Pattern NO_NEGATION = Pattern.compile(
             "^(?:sans (?:delai|urgence|limite)|hors[ -](?:tout|serie)|pas (?:plus|moins)|not? (?:more|less|later|limited)|no later|nicht (?:mehr|weniger|spater)|non[ -](?:destructif|destructive|ferreux|ferrous|conventionnel)|pas (?:mal|trop|loin|tres loin|de vis)|not (?:too |very )?far|nicht (?:zu |sehr )?weit)");
     private static final Pattern TURN = Pattern.compile(

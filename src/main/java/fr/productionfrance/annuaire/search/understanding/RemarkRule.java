@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What has a form of its own and no number to compare: norms, hardness, threads, colours, headcount, in-house, castings supplied. */
+/** What has a form of its own and no number to compare: norms, hardness, threads, colours, headcount, in-house. */
 final class RemarkRule implements Rule {
 
     private static final String STAFF =
@@ -22,13 +22,17 @@ final class RemarkRule implements Rule {
                     "(?<![a-z0-9])(?:(?:nf|din|bs|uni)[- ]?)?(?:en[- ]?)?(?:iso(?:/ts)?|en(?=[- ]?\\d{3})|din|nf|nf en|astm|asme|ams|mil[- ]?std|mil|jis|vdi|sae)[- ]?[a-z]?\\d{2,6}(?:[-/:.]\\d{1,4}){0,3}(?![a-z0-9])",
                     Candidate.LONG_NAME - 1, RemarkRule::norm),
             Grammar.of(
-                    "(?<v>(?:\\d{2,3}\\s?(?:-|a|to|bis|\\+/?-|±)\\s?)?\\d{1,3}(?:[.,]\\d)?\\s?(?:hrc|hv\\d{0,2}|hb|hbw|shore [ad]?))(?![a-z])",
+                    "(?<v>(?:\\d{2,3}\\s?(?:-|a|to|bis|\\+(?:/?-)?|±)\\s?)?\\d{1,3}(?:[.,]\\d)?\\s?(?:hrc|hv\\d{0,2}|hb|hbw|shore(?: ?[ad](?![a-z]))?|sh ?[ad]))(?![a-z])",
                     Candidate.DIMENSIONS,
                     (m, r) -> text(Aspect.HARDNESS, m, r)),
             Grammar.of(
-                    "(?<![a-z0-9])(?:\\d{1,3}\\s?x\\s?)?m\\d{1,2}(?:[.,]\\d)?(?:\\s?x\\s?\\d{1,3}(?:[.,]\\d{1,2})?){0,2}(?![a-z0-9])",
+                    "(?<![a-z0-9])(?:\\d{1,3}\\s?x\\s?)?m\\d{1,2}(?:[.,]\\d)?(?:\\s?x\\s?\\d{1,3}(?:[.,]\\d{1,2})?){0,2}(?:(?: |-)[4-8][gh])?(?![a-z0-9])",
                     Candidate.LONG_NAME - 2,
                     RemarkRule::thread),
+            Grammar.of(
+                    "(?<![a-z0-9/.,])(?:(?:unc|unf|unef|uns)\\s?(?:\\d{1,2}/)?\\d{1,2}\"?(?:\\s?-\\s?\\d{1,2})?|(?:\\d{1,2}/)?\\d{1,2}\"?\\s?-\\s?\\d{1,2}\\s?(?:unc|unf|unef|uns)|tr\\s?\\d{1,3}\\s?x\\s?\\d{1,2})(?:\\s?-?[123][ab])?(?![a-z0-9])",
+                    Candidate.DIMENSIONS + 1,
+                    (m, r) -> text(Aspect.THREAD, m, r)),
             Grammar.of(
                     "(?<![a-z0-9])(?:g|rc|npt|bsp)\\s?\\d/\\d(?:\"|npt)?(?![a-z0-9])",
                     Candidate.LONG_NAME - 2,
@@ -65,15 +69,7 @@ final class RemarkRule implements Rule {
             Grammar.of(
                     "(?<![a-z])(?:en interne|integree?s? en interne|in[- ]house|inhouse|im (?:eigenen )?haus)(?![a-z])",
                     Candidate.NAME,
-                    (_, _) -> Choice.of(Aspect.IN_HOUSE, "in-house")),
-            Grammar.of(
-                    "(?<![a-z])(?:reprise (?:d'usinage )?(?:de|sur) (?:pieces de fonderie|bruts? de fonderie|fonderie|bruts? fonderie|pieces moulees)|usinage (?:de|sur) (?:bruts?|pieces) de fonderie|machining (?:of|from) castings|casting machining|bearbeitung von gussteilen|gussteilbearbeitung|gussbearbeitung)(?![a-z])",
-                    Candidate.LONG_NAME + 1,
-                    (_, _) -> Choice.of(Aspect.FEEDSTOCK, "castings")),
-            Grammar.of(
-                    "(?<![a-z])(?:reprise (?:d'usinage )?(?:de|sur) (?:pieces? forgees?|bruts? de forge|forges?)|usinage (?:de|sur) (?:bruts?|pieces) de forge|machining (?:of|from) forgings|bearbeitung von schmiedeteilen)(?![a-z])",
-                    Candidate.LONG_NAME + 1,
-                    (_, _) -> Choice.of(Aspect.FEEDSTOCK, "forgings")));
+                    (_, _) -> Choice.of(Aspect.IN_HOUSE, "in-house")));
 
     private static Grammar colour(String code, String words) {
         return Grammar.of(

@@ -76,14 +76,4 @@ final class SizesTogether {
                 .map(c -> (Meaning.Size) c.meaning())
                 .anyMatch(size -> size.diameterMm() != null && size.lengthMm() != null && size.lengthMm() == mm);
     }
-
-    /** A size with a tolerance in its midst is read on both sides of it. */
-    static void dropSameSize(Resolution resolution) {
-        List<Candidate> sizes = resolution.stated(Aspect.SIZE);
-        for (int i = 1; i < sizes.size(); i++) {
-            if (sizes.get(i).meaning().equals(sizes.get(i - 1).meaning())) {
-                resolution.repeat(sizes.get(i));
-            }
-        }
-    }
 }

@@ -62,6 +62,18 @@ final class Spelling {
         return known.contains(folded) || known.contains(Folding.singular(folded));
     }
 
+    /** In a word of four letters by itself only two that changed places: "inxo". */
+    private static boolean isForgiven(String typed, String word, boolean inName) {
+        boolean shortAlone = typed.length() < SHORTEST_FORGIVEN && !inName;
+        return shortAlone
+                ? typed.length() == word.length() && sorted(typed).equals(sorted(word))
+                : typed.length() > SHORT || isSlip(typed, word);
+    }
+
+    private static List<Integer> sorted(String word) {
+        return word.chars().sorted().boxed().toList();
+    }
+
     /** Whether a letter is missing, doubled, swapped, or one that sounds alike. */
     private static boolean isSlip(String typed, String word) {
         if (typed.length() != word.length()) {
@@ -91,7 +103,7 @@ final class Spelling {
      * @param inName whether a word of the trade stands before it, so that a short word may be meant to go on with it
      */
     Optional<String> corrected(String folded, boolean inName) {
-        int shortest = inName ? SHORTEST_FORGIVEN - 1 : SHORTEST_FORGIVEN;
+        int shortest = SHORTEST_FORGIVEN - 1;
         if (folded.length() < shortest || folded.length() > LONGEST || knows(folded)) {
             return Optional.empty();
         }
@@ -101,7 +113,7 @@ final class Spelling {
         for (int length = folded.length() - most; length <= folded.length() + most; length++) {
             for (String word : candidates.getOrDefault(new Start(folded.charAt(0), length), List.of())) {
                 int distance = Distance.between(folded, word, most);
-                if (distance <= most && (folded.length() > SHORT || isSlip(folded, word))) {
+                if (distance <= most && isForgiven(folded, word, inName)) {
                     near.add(new Near(word, distance));
                 }
             }

@@ -2,9 +2,12 @@ package fr.productionfrance.annuaire.search.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a written text ready to be read: ligatures opened, misspelt words put right, compounds taken apart. */
 final class TextReader {
+
+    private static final Set<String> ENDINGS = Set.of("e", "s", "es", "n", "en", "er");
 
     private final Spelling spelling;
     private final Compounds compounds;
@@ -36,13 +39,23 @@ final class TextReader {
         StringBuilder right = new StringBuilder();
         int copied = 0;
         for (int at = 0; at < pieces.size(); at++) {
-            Optional<String> instead = pieces.get(at).isWord() ? corrected(pieces, at) : Optional.empty();
+            Piece word = pieces.get(at);
+            Optional<String> instead = word.isWord()
+                    ? corrected(pieces, at).filter(meant -> !isOtherForm(word.folded(), meant))
+                    : Optional.empty();
             if (instead.isPresent()) {
                 right.append(text, copied, pieces.get(at).start()).append(instead.get());
                 copied = pieces.get(at).end();
             }
         }
         return copied == 0 ? Optional.empty() : Optional.of(right + text.substring(copied));
+    }
+
+    /** "Spritzgussteil" is no mistake for that the trade speaks of "Spritzgussteile". */
+    private static boolean isOtherForm(String typed, String right) {
+        String shorter = typed.length() < right.length() ? typed : right;
+        String longer = typed.length() < right.length() ? right : typed;
+        return longer.startsWith(shorter) && ENDINGS.contains(longer.substring(shorter.length()));
     }
 
     private static boolean touchesNumber(List<Piece> pieces, int at) {

@@ -1,14 +1,14 @@
 package fr.productionfrance.annuaire.search.understanding;
 
 import fr.productionfrance.annuaire.nomenclature.Language;
-import fr.productionfrance.annuaire.search.Availability;
 import fr.productionfrance.annuaire.search.understanding.Meaning.Choice;
 import fr.productionfrance.annuaire.search.understanding.Meaning.Figure;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How soon, and how many hours are free. */
+/** How soon. */
 final class TimeRule implements Rule {
 
     private static final String HOW_SOON =
@@ -16,7 +16,11 @@ final class TimeRule implements Rule {
     private static final String LITTLE =
             "(?:\\s?(?:de|d'|of|von|:|=|max|maxi|maximum|est|is|sous|en|in|approx|environ|ca)){0,3}\\s?[.:]?\\s?";
     private static final String DURATION =
-            "(?:(?:#)\\s?(?:a|to|bis|-)\\s?)?(?<n>#|an?(?= (?:day|week|month))|une?|deux|trois|quatre|one|two|three|four|ein(?:e[rm]?)?|zwei|drei|vier)\\s?-?(?<u>jours?|jrs?|j|days?|d|tage?n?|semaines?|sem|wks?|wk|weeks?|wochen?|mois|months?|monate?n?)(?![a-z0-9])\\.?(?<w>\\s?(?:jours )?(?:ouvres|ouvrables|working|business|arbeits|werk)\\s?(?:days)?)?";
+            "(?:(?:#)\\s?(?:a|to|bis|-)\\s?)?(?<n>#|an?(?= (?:day|week|month))|une?|deux|trois|quatre|one|two|three|four|ein(?:e[rm]?)?|zwei|drei|vier)\\s?-?(?:(?<w2>working|business|werk|arbeits)[- ]?)?(?<u>jours?|jrs?|j|days?|d|tage?n?|semaines?|sem|wks?|wk|weeks?|wochen?|mois|months?|monate?n?)(?![a-z0-9])\\.?(?<w>\\s?(?:jours )?(?:ouvres|ouvrables|working|business|arbeits|werk)\\s?(?:days)?)?";
+
+    private static final Pattern OTHER_TIME = Pattern.compile(
+            "(?<![a-z])(?:(?:reponses?|retour|offres?|devis|chiffrage|cotation|quotes?|quotation|reply|answer|angebot|antwort|ruckmeldung)(?: (?:de prix|souhaitee?|attendue?|svp|demandee?|wanted|needed|required|bis|by|a remettre|a retourner|pour|d'ici))?(?: (?:sous|dans(?: les)?|within|in|en|innerhalb(?: von)?|binnen|d'ici))?"
+                    + "|sur|pendant|durant|tous les|toutes les|chaque|every|each|over|during|alle|uber|wahrend|garantie?s?|contrats?(?: cadre)?(?: de)?|contract(?: of)?|depuis|since|seit|duree(?: de)?)\\s?[:,]?\\s?$");
 
     private static final List<Grammar> GRAMMARS = List.of(
             Grammar.of(
@@ -32,8 +36,8 @@ final class TimeRule implements Rule {
             Grammar.of(
                     "(?<![a-z0-9])(?:(?:urgent|express|sous|delais?|en|dans|in|within|innerhalb|binnen)\\s?:?\\s?)(?<v>(?<n>\\d{1,3})\\s?(?:h|heures?|hours?|stunden))(?![a-z0-9/])",
                     Candidate.QUANTITY + 3,
-                    (m, r) -> hours(m)),
-            Grammar.of("(?<![a-z0-9,.])(?<n>24|48|72)\\s?h(?![a-z0-9/])", Candidate.QUANTITY, (m, _) -> hours(m)),
+                    TimeRule::hours),
+            Grammar.of("(?<![a-z0-9,.])(?<n>24|48|72)\\s?h(?![a-z0-9/])", Candidate.QUANTITY, TimeRule::hours),
             Grammar.of(
                     "(?<![a-z0-9])s\\s?\\+\\s?(?<n>\\d{1,2})(?!\\d)",
                     Candidate.QUANTITY,
@@ -53,31 +57,7 @@ final class TimeRule implements Rule {
             Grammar.of(
                     "(?<![a-z0-9])(?:livraison |delivery |liefertermin |pour |en )?(?:semaine|sem|s|kw|week|wk|cw)\\s?\\.?(?<n>[1-5]?\\d)(?![\\d,.]|\\s?(?:mm|h|x))",
                     Candidate.QUANTITY - 2,
-                    TimeRule::week),
-            Grammar.of(
-                    "(?<v>(?<n>#)\\s?h(?:eures?|ours?|rs)?\\s?(?:/|par|per|pro|im)\\s?(?<u>mois|month|monat|an|year|jahr)(?![a-z]))",
-                    Candidate.QUANTITY + 3,
-                    TimeRule::freeHours),
-            Grammar.of(
-                    "(?<![a-z0-9])(?:dispos?|disponibles?|disponibilites?|capacites? (?:libres?|disponibles?)|de la place|available(?: capacity)?|free capacity|spare capacity|capacity available|freie kapazitat(?:en)?|kapazitat frei|verfugbar)(?![a-z0-9])",
-                    Candidate.NAME,
-                    (_, _) -> new Choice(
-                            Aspect.AVAILABILITY, List.of(Availability.AVAILABLE.name(), Availability.PARTIAL.name()))),
-            Grammar.of(
-                    "(?<![a-z0-9])(?<n>[2-5])\\s?x\\s?8(?:\\s?h)?(?![a-z0-9,.])",
-                    Candidate.DIMENSIONS + 1,
-                    (m, _) -> Choice.of(Aspect.SHIFTS, m.group("n") + "x8")),
-            shifts("2x8", "(?:en )?deux[- ]huit|zweischicht\\w{0,10}|2[- ]schicht\\w{0,10}|two[- ]shifts?|2 shifts?"),
-            shifts(
-                    "3x8",
-                    "(?:en )?trois[- ]huit|dreischicht\\w{0,10}|3[- ]schicht\\w{0,10}|three[- ]shifts?|3 shifts?"));
-
-    private static Grammar shifts(String code, String words) {
-        return Grammar.of(
-                "(?<![a-z0-9])(?:" + words + ")(?![a-z0-9])",
-                Candidate.QUANTITY,
-                (_, _) -> Choice.of(Aspect.SHIFTS, code));
-    }
+                    TimeRule::week));
 
     @Override
     public List<Candidate> read(Reading reading) {
@@ -97,8 +77,13 @@ final class TimeRule implements Rule {
                     default -> 1;
                 }
                 * number
-                * (match.group("w") == null ? 1 : 7.0 / 5);
-        return days >= 1 && days <= 3650 ? new Figure(Aspect.LEAD_TIME, Math.ceil(days)) : null;
+                * (match.group("w") == null && match.group("w2") == null ? 1 : 7.0 / 5);
+        return days >= 1 && days <= 3650 && isDelivery(match, reading) ? new Figure(Aspect.LEAD_TIME, Math.ceil(days)) : null;
+    }
+
+    /** When the quotation is wanted, how long a contract lasts and how often something comes are no lead times. */
+    private static boolean isDelivery(MatchResult match, Reading reading) {
+        return !OTHER_TIME.matcher(reading.before(match.start())).find();
     }
 
     private static double number(String written, Language language) {
@@ -111,9 +96,9 @@ final class TimeRule implements Rule {
         };
     }
 
-    private static @Nullable Meaning hours(MatchResult match) {
+    private static @Nullable Meaning hours(MatchResult match, Reading reading) {
         double hours = Double.parseDouble(match.group("n"));
-        return hours >= 12 ? new Figure(Aspect.LEAD_TIME, Math.ceil(hours / 24)) : null;
+        return hours >= 12 && isDelivery(match, reading) ? new Figure(Aspect.LEAD_TIME, Math.ceil(hours / 24)) : null;
     }
 
     private static @Nullable Meaning week(MatchResult match, Reading reading) {
@@ -121,11 +106,5 @@ final class TimeRule implements Rule {
         boolean letterAlone = match.group().matches("(?:.*\\s)?s\\s?\\.?\\d+")
                 && !match.group().matches("(?:livraison|pour|en) .*");
         return week < 1 || week > 53 || letterAlone ? null : Choice.of(Aspect.DUE, "W" + week);
-    }
-
-    private static Meaning freeHours(MatchResult match, Reading reading) {
-        double hours = Numbers.measure(match.group("n"), reading.language());
-        boolean month = match.group("u").startsWith("mo");
-        return new Figure(Aspect.FREE_HOURS, month ? hours : Math.round(hours / 12));
     }
 }

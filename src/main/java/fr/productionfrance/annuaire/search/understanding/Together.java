@@ -21,11 +21,13 @@ final class Together {
     void settle(Resolution resolution, Reading reading) {
         SizesTogether.decideLengths(resolution);
         ProcessesTogether.recogniseStates(resolution);
-        ProcessesTogether.recogniseSand(resolution, reading);
+        Homonyms.settle(resolution, reading);
+        ProcessesTogether.recognisePressure(resolution);
         ProcessesTogether.recogniseMoulds(resolution, reading);
         ProcessesTogether.recogniseAxes(resolution, reading);
         ProcessesTogether.recognisePowder(resolution, reading);
         ProcessesTogether.recogniseHardness(resolution);
+        GearsTogether.recogniseGround(resolution, reading);
         SizesTogether.placeOnRoundPart(resolution);
         ProcessesTogether.narrowProcesses(resolution);
         believeJoined(resolution, reading);
@@ -38,7 +40,8 @@ final class Together {
         dropBroader(resolution, reading, Aspect.SECTOR, nomenclature.sectors());
         ProcessesTogether.dropBarTurning(resolution);
         dropBatchOfOne(resolution);
-        SizesTogether.dropSameSize(resolution);
+        dropSame(resolution, Aspect.SIZE);
+        dropSame(resolution, Aspect.FREE_HOURS);
     }
 
     /** "Enfonçage + fil": a word that says little by itself is meant where an "and" joins it to its like. */
@@ -67,6 +70,16 @@ final class Together {
         for (Candidate candidate : resolution.stated(aspect)) {
             if (candidate.weight() == Name.Weight.WEAK && spoken) {
                 resolution.leave(candidate);
+            }
+        }
+    }
+
+    /** A size with a tolerance in its midst, or hours with words in theirs, are read on both sides of them. */
+    private static void dropSame(Resolution resolution, Aspect aspect) {
+        List<Candidate> stated = resolution.stated(aspect);
+        for (int i = 1; i < stated.size(); i++) {
+            if (stated.get(i).meaning().equals(stated.get(i - 1).meaning())) {
+                resolution.repeat(stated.get(i));
             }
         }
     }

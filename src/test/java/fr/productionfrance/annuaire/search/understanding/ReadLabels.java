@@ -31,6 +31,8 @@ final class ReadLabels {
             Aspect.PRESS_FORCE, "press_t",
             Aspect.LIFTING, "lift_t",
             Aspect.GEAR_MODULE, "module",
+            Aspect.SALT_SPRAY, "salt_h",
+            Aspect.TOOL_LIFE, "shots",
             Aspect.VOLUME, "vol_l",
             Aspect.SHIFTS, "shifts",
             Aspect.COLOUR, "colour",
