@@ -32,6 +32,15 @@ final class PlaceFiles {
         return new CsvFile("communes.csv.gz").read(csv -> commune(csv, known));
     }
 
+    /** Cities beyond the border. */
+    static List<CityAbroad> abroad() {
+        return new CsvFile("abroad.csv")
+                .read(csv -> new CityAbroad(
+                        csv.get("code"),
+                        CsvFile.values(csv, "names"),
+                        new GeoPoint(Double.parseDouble(csv.get("lat")), Double.parseDouble(csv.get("lon")))));
+    }
+
     private static Commune commune(CSVRecord csv, Map<String, Departement> departements) {
         String insee = csv.get("insee");
         Departement departement =

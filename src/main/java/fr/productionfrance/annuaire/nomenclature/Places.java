@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The communes, départements and regions of France, so that a code or a postcode gives a point with no internet. */
+/** The communes, départements and regions of France, and some cities beyond its borders, so that a code or a postcode gives a point with no internet. */
 public final class Places {
 
     /** In which a day of this directory begins and ends: that of the members, wherever the server counts. */
@@ -28,11 +28,13 @@ public final class Places {
     private final Map<String, Departement> departements = new LinkedHashMap<>();
     private final Map<String, Commune> byInsee = new HashMap<>();
     private final Map<String, List<Commune>> byPostcode = new HashMap<>();
+    private final Map<String, CityAbroad> abroad = new LinkedHashMap<>();
     private final NavigableMap<String, List<Commune>> byFoldedName = new TreeMap<>();
 
-    private Places(List<Region> regions, List<Departement> departements, List<Commune> communes) {
+    private Places(List<Region> regions, List<Departement> departements, List<Commune> communes, List<CityAbroad> abroad) {
         regions.forEach(region -> this.regions.put(region.code(), region));
         departements.forEach(departement -> this.departements.put(departement.code(), departement));
+        abroad.forEach(city -> this.abroad.put(city.code(), city));
         communes.stream().sorted(MOST_POPULATED_FIRST).forEach(this::add);
     }
 
@@ -40,7 +42,7 @@ public final class Places {
     public static Places load() {
         List<Region> regions = PlaceFiles.regions();
         List<Departement> departements = PlaceFiles.departements(regions);
-        return new Places(regions, departements, PlaceFiles.communes(departements));
+        return new Places(regions, departements, PlaceFiles.communes(departements), PlaceFiles.abroad());
     }
 
     private void add(Commune commune) {
@@ -80,6 +82,16 @@ public final class Places {
     /** All communes, in no order. */
     public Collection<Commune> communes() {
         return Collections.unmodifiableCollection(byInsee.values());
+    }
+
+    /** A city beyond the border by its code. */
+    public Optional<CityAbroad> abroad(String code) {
+        return Optional.ofNullable(abroad.get(code));
+    }
+
+    /** The large cities beyond the borders, by country. */
+    public List<CityAbroad> abroad() {
+        return List.copyOf(abroad.values());
     }
 
     public Optional<Departement> departement(String code) {

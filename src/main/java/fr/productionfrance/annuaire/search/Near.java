@@ -3,12 +3,12 @@ package fr.productionfrance.annuaire.search;
 import fr.productionfrance.annuaire.nomenclature.GeoPoint;
 
 /**
- * Around a commune.
+ * Around a commune, or a city beyond the border.
  *
- * @param insee the commune's INSEE code
+ * @param code the commune's INSEE code, or the code of the city abroad
  * @param km at most 1,000, as the crow flies
  */
-public record Near(String insee, GeoPoint center, int km) {
+public record Near(String code, GeoPoint center, int km) {
 
     public static final int MAX_KM = 1000;
     public static final int DEFAULT_KM = 50;
@@ -25,6 +25,6 @@ public record Near(String insee, GeoPoint center, int km) {
     }
 
     public Near within(int newKm) {
-        return new Near(insee, center, newKm);
+        return new Near(code, center, newKm);
     }
 }

@@ -157,10 +157,22 @@ class SearchParametersTest {
     }
 
     @Test
+    void reads_a_city_abroad_and_how_far_around_it() {
+        Near near = Objects.requireNonNull(criteria("near", "CH.GENEVE:60").near());
+
+        assertThat(near.code()).isEqualTo("CH.GENEVE");
+        assertThat(near.km()).isEqualTo(60);
+        assertThat(near.center().lat()).isBetween(46.1, 46.3);
+        assertThat(read("near", "CH.NOWHERE").problems())
+                .extracting(ParameterProblem::code)
+                .containsExactly(ParameterProblem.Code.UNKNOWN_PLACE);
+    }
+
+    @Test
     void reads_a_place_and_how_far_around_it() {
         Near near = Objects.requireNonNull(criteria("near", "42218:80").near());
 
-        assertThat(near.insee()).isEqualTo("42218");
+        assertThat(near.code()).isEqualTo("42218");
         assertThat(near.km()).isEqualTo(80);
         assertThat(near.center().lat()).isBetween(45.3, 45.6);
         assertThat(criteria("near", "42218").near()).isEqualTo(near.within(Near.DEFAULT_KM));

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.search.ui;
 
+import fr.productionfrance.annuaire.nomenclature.CityAbroad;
 import fr.productionfrance.annuaire.nomenclature.Commune;
 import fr.productionfrance.annuaire.nomenclature.Places;
 import fr.productionfrance.annuaire.search.Facet;
@@ -105,7 +106,10 @@ final class AppliedFilters {
     }
 
     String place(Near near) {
-        return places.byInsee(near.insee()).map(Commune::name).orElse(near.insee());
+        return places.byInsee(near.code())
+                .map(Commune::name)
+                .or(() -> places.abroad(near.code()).map(CityAbroad::label))
+                .orElse(near.code());
     }
 
     private String named(Facet facet, String value) {

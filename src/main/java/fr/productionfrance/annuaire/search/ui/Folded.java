@@ -17,6 +17,10 @@ record Folded(String text) {
         return text.isEmpty();
     }
 
+    boolean startsWith(Folded start) {
+        return text.startsWith(start.text);
+    }
+
     boolean contains(Folded part) {
         return text.contains(part.text);
     }

@@ -83,6 +83,10 @@ final class Gazetteer {
                 .filter(commune -> commune.point() != null)
                 .ifPresent(commune -> communes.put(name, new ArrayList<>(List.of(commune)))));
         words.addAll(OTHER_TOWN_NAMES.keySet());
+        places.abroad().stream()
+                .flatMap(city -> city.names().stream())
+                .flatMap(name -> Pieces.of(name).stream())
+                .forEach(piece -> words.add(piece.folded()));
         for (Departement departement : places.departements()) {
             departements.put(key(departement.name()), departement.code());
         }

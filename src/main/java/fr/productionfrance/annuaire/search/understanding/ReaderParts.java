@@ -63,6 +63,7 @@ final class ReaderParts {
                         new RemarkRule(),
                         new FeedstockRule(),
                         new PlaceRule(gazetteer, noTowns::contains),
+                        new AbroadRule(places.abroad(), noTowns::contains),
                         new PostcodeRule(gazetteer),
                         new DepartementRule(places),
                         new CountryRule()),

@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.productionfrance.annuaire.nomenclature.GeoPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,7 @@ class PlaceReaderTest {
     @ValueSource(strings = {"Saint-Étienne", "st etienne", "42000", " 42100 ", "Saint-Étienne (42)"})
     void reads_a_commune_by_name_or_postcode(String typed) {
         assertThat(reader.read(typed, 50)).hasValueSatisfying(near -> {
-            assertThat(near.insee()).isEqualTo("42218");
+            assertThat(near.code()).isEqualTo("42218");
             assertThat(near.km()).isEqualTo(50);
         });
     }
@@ -22,14 +23,31 @@ class PlaceReaderTest {
     @Test
     void tells_communes_of_the_same_name_apart_by_their_departement() {
         assertThat(reader.read("Firminy (42)", 20))
-                .hasValueSatisfying(near -> assertThat(near.insee()).isEqualTo("42095"));
+                .hasValueSatisfying(near -> assertThat(near.code()).isEqualTo("42095"));
         assertThat(reader.read("Firminy (75)", 20)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Genève", "geneve", "Genf", "Geneva", "Genève (CH)"})
+    void reads_a_city_abroad_by_its_names(String typed) {
+        assertThat(reader.read(typed, 40)).hasValueSatisfying(near -> {
+            assertThat(near.code()).isEqualTo("CH.GENEVE");
+            assertThat(near.center().distanceKm(new GeoPoint(46.2, 6.15))).isLessThan(5);
+            assertThat(reader.name(near)).isEqualTo("Genève (CH)");
+        });
+        assertThat(reader.read("Genève (IT)", 40)).isEmpty();
+    }
+
+    @Test
+    void proposes_cities_abroad_behind_the_communes() {
+        assertThat(reader.proposals("turi")).contains("Turin (IT)");
+        assertThat(reader.proposals("bern").getFirst()).doesNotContain("(CH)");
     }
 
     @Test
     void prefers_the_commune_of_that_very_name() {
         assertThat(reader.read("Lyon", 20))
-                .hasValueSatisfying(near -> assertThat(near.insee()).startsWith("69"));
+                .hasValueSatisfying(near -> assertThat(near.code()).startsWith("69"));
     }
 
     @Test

@@ -85,7 +85,7 @@ class SearchGuideViewTest extends SpringBrowserlessTest {
         open("near=69123:20");
         pick("near", "42218", "");
 
-        assertThat(asked().near()).satisfies(near -> assertThat(near.insee()).isEqualTo("42218"));
+        assertThat(asked().near()).satisfies(near -> assertThat(near.code()).isEqualTo("42218"));
     }
 
     @Test

@@ -38,7 +38,7 @@ class QueryUnderstandingTest {
                 .isEqualTo(ToleranceAsked.ofHalfWidth(10).at(20));
         assertThat(criteria.quantities().size()).isEqualTo(PartSize.Prism.ofLongestSide(300));
         assertThat(criteria.quantities().batch()).isEqualTo(50);
-        assertThat(Objects.requireNonNull(criteria.near()).insee()).isEqualTo("42218");
+        assertThat(Objects.requireNonNull(criteria.near()).code()).isEqualTo("42218");
         assertThat(criteria.near().km()).isEqualTo(80);
         assertThat(criteria.text()).isEmpty();
     }

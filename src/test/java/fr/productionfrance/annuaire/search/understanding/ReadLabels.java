@@ -90,7 +90,7 @@ final class ReadLabels {
 
     private static String location(Meaning.Place place) {
         Near near = place.near();
-        return place.within() ? "city:" + near.insee() : "near:" + near.insee() + ":" + near.km();
+        return place.within() ? "city:" + near.code() : "near:" + near.code() + ":" + near.km();
     }
 
     private void addTolerance(Meaning.Tolerance tolerance) {
