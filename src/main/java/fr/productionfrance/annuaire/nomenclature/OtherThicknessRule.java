@@ -139,7 +139,9 @@ final class OtherThicknessRule implements ToleranceRule {
 
     /** The number of "RAL 9010" and the class of "peinture C4". */
     private static boolean isOfColour(Tokens tokens, int at) {
-        return tokens.at(at).isNumber() && (tokens.at(at - 1).is("ral") || (tokens.at(at).glued() && tokens.at(at - 1).is("c")));
+        return tokens.at(at).isNumber()
+                && (tokens.at(at - 1).is("ral")
+                        || (tokens.at(at).glued() && tokens.at(at - 1).is("c")));
     }
 
     private static boolean isCoating(Token token) {

@@ -31,7 +31,8 @@ public final class Places {
     private final Map<String, CityAbroad> abroad = new LinkedHashMap<>();
     private final NavigableMap<String, List<Commune>> byFoldedName = new TreeMap<>();
 
-    private Places(List<Region> regions, List<Departement> departements, List<Commune> communes, List<CityAbroad> abroad) {
+    private Places(
+            List<Region> regions, List<Departement> departements, List<Commune> communes, List<CityAbroad> abroad) {
         regions.forEach(region -> this.regions.put(region.code(), region));
         departements.forEach(departement -> this.departements.put(departement.code(), departement));
         abroad.forEach(city -> this.abroad.put(city.code(), city));

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class NearParameter {
 
     private static final Figures.Limits KM = new Figures.Limits(1, Near.MAX_KM, "km");
-    private static final Pattern PLACE = Pattern.compile("(\\d[\\dAB]\\d{3}|[A-Z]{2}\\.[A-Z]{2,20})(?::(.{1,20}))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACE =
+            Pattern.compile("(\\d[\\dAB]\\d{3}|[A-Z]{2}\\.[A-Z]{2,20})(?::(.{1,20}))?", Pattern.CASE_INSENSITIVE);
 
     private final Places places;
 

@@ -51,11 +51,11 @@ final class PlaceReader {
                 .orElse(near.code());
     }
 
-    private record Found(String code, String label, @Nullable GeoPoint point) {
+    private record Found(
+            String code, String label, @Nullable GeoPoint point) {
 
         static Found of(Commune commune) {
-            return new Found(
-                    commune.insee(), commune.name() + " (" + commune.departement() + ")", commune.point());
+            return new Found(commune.insee(), commune.name() + " (" + commune.departement() + ")", commune.point());
         }
 
         static Found of(CityAbroad city) {
@@ -72,11 +72,13 @@ final class PlaceReader {
         if (named.matches()) {
             Folded name = Folded.of(named.group(1));
             return Stream.concat(
-                            exactly(name, places.named(named.group(1), ENOUGH))
-                                    .filter(commune -> commune.departement().equalsIgnoreCase(named.group(2)))
-                                    .map(Found::of),
-                            abroad(name::equals).filter(city -> city.code()
-                                    .startsWith(named.group(2).toUpperCase(Locale.ROOT) + ".")).map(Found::of));
+                    exactly(name, places.named(named.group(1), ENOUGH))
+                            .filter(commune -> commune.departement().equalsIgnoreCase(named.group(2)))
+                            .map(Found::of),
+                    abroad(name::equals)
+                            .filter(city ->
+                                    city.code().startsWith(named.group(2).toUpperCase(Locale.ROOT) + "."))
+                            .map(Found::of));
         }
         return byName(typed);
     }
@@ -89,7 +91,8 @@ final class PlaceReader {
                         exactly(name, started).map(Found::of),
                         abroad(name::equals).map(Found::of),
                         started.stream().map(Found::of),
-                        abroad(other -> !name.isEmpty() && other.startsWith(name)).map(Found::of))
+                        abroad(other -> !name.isEmpty() && other.startsWith(name))
+                                .map(Found::of))
                 .flatMap(found -> found)
                 .distinct();
     }

@@ -14,10 +14,11 @@ final class CapacityRule implements Rule {
     private static final int RANK = Candidate.QUANTITY + 3;
 
     /** "400 h/mois"; "400 heures de fraisage 5 axes par mois", whose words between are read for themselves. */
-    private static final Pattern HOURS = Pattern.compile("(?<v>(?<n>" + Numbers.NUMBER
-            + ")\\s?h(?:eures?|ours?|rs)?|(?<m>" + Numbers.NUMBER + ")\\s?(?:stunden|std)\\.?)(?![a-z])"
-            + "(?<b>(?: (?:d')?(?!pieces?|pcs|stuck|stk)(?:[a-z][a-z-]{1,16}|[3-5])){0,6}?)"
-            + "\\s?(?<p>(?:/|par|per|pro|im|a)\\s?(?<u>mois|month|monat|an|year|jahr|semaine|sem|week|woche)(?![a-z]))");
+    private static final Pattern HOURS = Pattern.compile(
+            "(?<v>(?<n>" + Numbers.NUMBER
+                    + ")\\s?h(?:eures?|ours?|rs)?|(?<m>" + Numbers.NUMBER + ")\\s?(?:stunden|std)\\.?)(?![a-z])"
+                    + "(?<b>(?: (?:d')?(?!pieces?|pcs|stuck|stk)(?:[a-z][a-z-]{1,16}|[3-5])){0,6}?)"
+                    + "\\s?(?<p>(?:/|par|per|pro|im|a)\\s?(?<u>mois|month|monat|an|year|jahr|semaine|sem|week|woche)(?![a-z]))");
 
     private static final double WEEKS_A_MONTH = 52 / 12.0;
     private static final int MONTHS = 12;

@@ -26,8 +26,10 @@ final class CountRule implements Rule {
 
     private static final String YEAR =
             "(?:\\s?(?:/|par|per|a|pro|im|p\\.)\\s?(?:ans?|annee|year|yr|y|jahr|annum|a)|\\s?p\\.?\\s?a\\.?|\\s(?:annuels?|annuelles?|annually|yearly|jahrlich))(?![a-z0-9])";
-    private static final String MONTH = "(?:\\s?(?:/|par|per|a|pro|im)\\s?(?:mois|month|monat)|\\s(?:mensuel(?:le)?s?|monthly|monatlich))(?![a-z0-9])";
-    private static final String WEEK = "(?:\\s?(?:/|par|per|a|pro|in der)\\s?(?:semaine|sem|week|wk|woche)|\\s(?:hebdomadaires?|weekly|wochentlich))(?![a-z0-9])";
+    private static final String MONTH =
+            "(?:\\s?(?:/|par|per|a|pro|im)\\s?(?:mois|month|monat)|\\s(?:mensuel(?:le)?s?|monthly|monatlich))(?![a-z0-9])";
+    private static final String WEEK =
+            "(?:\\s?(?:/|par|per|a|pro|in der)\\s?(?:semaine|sem|week|wk|woche)|\\s(?:hebdomadaires?|weekly|wochentlich))(?![a-z0-9])";
     /** Whatever is counted. */
     private static final String THINGS = "\\s[a-z]{3,14}(?:\\s[a-z]{3,12})?";
 
@@ -61,6 +63,7 @@ final class CountRule implements Rule {
     /** "50 à 100", "10 / 50 / 100": the last counts. */
     private static final String RANGE =
             "(?:(?:#\\s?k?\\s?(?:a|to|bis|-|et|and)\\s?){1,4}|(?:\\d{1,3}(?: ?000|k)?\\s?/\\s?){1,6})?";
+
     private static final String LOT =
             "(?<![a-z])(?:par )?(?:lots?|batch(?:es)?|batch size|batches|losgrosse|los|lose|lot size|quantites?|qtes?|qty|quantity|stuckzahl|menge|series?|serie)\\s?(?:de|of|von|a|:|=|\\.)?\\s?(?:de |of )?";
 

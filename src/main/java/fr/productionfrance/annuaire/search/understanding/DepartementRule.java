@@ -47,7 +47,9 @@ final class DepartementRule implements Rule {
                     && !NUMBERED.matcher(reading.before(match.start())).find()
                     && !(GAPS.matcher(match.group("c")).matches()
                             && SIZED.matcher(reading.before(match.start())).find());
-            if (!codes.isEmpty() && (said || last) && !TELEPHONE.matcher(match.group("c")).matches()) {
+            if (!codes.isEmpty()
+                    && (said || last)
+                    && !TELEPHONE.matcher(match.group("c")).matches()) {
                 found.add(Candidate.of(
                         Grammar.trimmed(reading.folded(), match.start("c"), match.end("c")),
                         Grammar.trimmed(reading.folded(), match.start(), match.end()),

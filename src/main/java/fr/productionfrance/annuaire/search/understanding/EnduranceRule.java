@@ -15,12 +15,16 @@ final class EnduranceRule implements Rule {
 
     private static final String LIFE =
             "(?:durees? de vie|garantie?s?|standzeit|standmenge|werkzeugstandzeit|lebensdauer|ausbringung|(?:tool|mou?ld|die|shot|service) life|life|guaranteed?)(?![a-z])";
-    private static final String USES = "(?:pieces?|pcs|coups?|cycles?|injections?|moulees?|frappes?|shots?|schuss|parts|teile|stuck)(?![a-z0-9/])";
-    private static final String SO_MANY = "(?<n>#)\\s?(?<k>k(?![a-z])|millions?(?: de(?![a-z])| d'(?=[a-z]))?|millionen|mio\\.?)?\\s?(?:de |d')?";
+    private static final String USES =
+            "(?:pieces?|pcs|coups?|cycles?|injections?|moulees?|frappes?|shots?|schuss|parts|teile|stuck)(?![a-z0-9/])";
+    private static final String SO_MANY =
+            "(?<n>#)\\s?(?<k>k(?![a-z])|millions?(?: de(?![a-z])| d'(?=[a-z]))?|millionen|mio\\.?)?\\s?(?:de |d')?";
 
     private static final List<Grammar> GRAMMARS = List.of(
             Grammar.of(
-                    HOURS + "\\s?(?:(?:de|en|of|au|im|in|sans|avant|minimum|mini|min|tenue|resistance|test|essai)\\s){0,4}?" + SALT_SPRAY,
+                    HOURS
+                            + "\\s?(?:(?:de|en|of|au|im|in|sans|avant|minimum|mini|min|tenue|resistance|test|essai)\\s){0,4}?"
+                            + SALT_SPRAY,
                     RANK,
                     (m, r) -> new Figure(Aspect.SALT_SPRAY, Numbers.measure(m.group("n"), r.language()))),
             Grammar.of(
@@ -34,7 +38,10 @@ final class EnduranceRule implements Rule {
                             + SO_MANY + USES,
                     RANK,
                     (m, r) -> uses(m)),
-            Grammar.of(SO_MANY + "(?:coups?|shots?|schuss|moulees?|frappes?)(?![a-z0-9/]| (?:par|per|pro) )", RANK, (m, r) -> uses(m)));
+            Grammar.of(
+                    SO_MANY + "(?:coups?|shots?|schuss|moulees?|frappes?)(?![a-z0-9/]| (?:par|per|pro) )",
+                    RANK,
+                    (m, r) -> uses(m)));
 
     @Override
     public List<Candidate> read(Reading reading) {

@@ -5,8 +5,9 @@ import java.util.List;
 /** Castings and forgings that the shop is given to work on: who has them wants nobody to cast or forge. */
 final class FeedstockRule implements Rule {
 
-    private static final String CASTINGS = "(?:(?:bruts?|pieces?|corps|carters?)(?: bruts?| brutes?)?(?: de| en)? fonderie"
-            + "|bruts?(?: de)? moulage|bruts? de coulee|pieces? (?:moulees?|coulees?)|fonderies?|(?:raw )?castings?|cast (?:parts|blanks)|gussteile?n?|gussrohlinge?n?|gussstucke?n?)";
+    private static final String CASTINGS =
+            "(?:(?:bruts?|pieces?|corps|carters?)(?: bruts?| brutes?)?(?: de| en)? fonderie"
+                    + "|bruts?(?: de)? moulage|bruts? de coulee|pieces? (?:moulees?|coulees?)|fonderies?|(?:raw )?castings?|cast (?:parts|blanks)|gussteile?n?|gussrohlinge?n?|gussstucke?n?)";
     private static final String FORGINGS =
             "(?:(?:bruts?|pieces?|ebauches?)(?: bruts?| brutes?)?(?: de)? forge|(?:bruts?|pieces?|ebauches?) (?:forgee?s?|estampee?s?|matricee?s?)"
                     + "|(?:raw )?forgings?|forged (?:parts|blanks)|schmiedeteile?n?|schmiederohlinge?n?)";

@@ -24,8 +24,7 @@ final class GearsTogether {
             boolean ground = candidate.codes().equals(List.of("MACH.GRIND"))
                     && GROUND.matcher(candidate.core().of(reading.folded())).matches();
             if (ground && gears.stream().anyMatch(gear -> isSaidOf(gear, candidate, reading))) {
-                resolution.replace(
-                        candidate, candidate.with(Meaning.Choice.of(Aspect.PROCESS, "MACH.GEAR.GRIND")));
+                resolution.replace(candidate, candidate.with(Meaning.Choice.of(Aspect.PROCESS, "MACH.GEAR.GRIND")));
             }
         }
     }
@@ -35,6 +34,8 @@ final class GearsTogether {
         int to = ground.core().start();
         return from < to
                 && to - from <= SENTENCE
-                && !ELSEWHERE.matcher(reading.text().substring(from, to).toLowerCase(java.util.Locale.ROOT)).find();
+                && !ELSEWHERE
+                        .matcher(reading.text().substring(from, to).toLowerCase(java.util.Locale.ROOT))
+                        .find();
     }
 }

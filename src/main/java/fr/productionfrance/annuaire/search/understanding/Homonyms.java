@@ -11,10 +11,10 @@ final class Homonyms {
     private static final Pattern MOULDED = Pattern.compile("moulé(?:e?s?)");
     private static final Pattern FACTORY = Pattern.compile("usines?");
     private static final Pattern ATTACHED = Pattern.compile("jointe?s?");
-    private static final Pattern PAPER_BEFORE =
-            Pattern.compile("(?<![a-z])(?:plans?|ci|pieces?|dessins?|fichiers?|documents?|schemas?|croquis|annexe)[ -]$");
-    private static final Pattern NOUN_BEFORE = Pattern.compile(
-            "(?<![a-z])(?:notre|nos|votre|vos|leur|une|des|cette|en|depart|sortie|l'|d'|site|ou)\\s?$");
+    private static final Pattern PAPER_BEFORE = Pattern.compile(
+            "(?<![a-z])(?:plans?|ci|pieces?|dessins?|fichiers?|documents?|schemas?|croquis|annexe)[ -]$");
+    private static final Pattern NOUN_BEFORE =
+            Pattern.compile("(?<![a-z])(?:notre|nos|votre|vos|leur|une|des|cette|en|depart|sortie|l'|d'|site|ou)\\s?$");
 
     private Homonyms() {}
 
@@ -37,7 +37,8 @@ final class Homonyms {
     /** "Notre usine" machines nothing, and "plan joint" seals nothing. */
     private static boolean isNoTrade(String word, String before) {
         return (FACTORY.matcher(word).matches() && NOUN_BEFORE.matcher(before).find())
-                || (ATTACHED.matcher(word).matches() && PAPER_BEFORE.matcher(before).find());
+                || (ATTACHED.matcher(word).matches()
+                        && PAPER_BEFORE.matcher(before).find());
     }
 
     /** "Caoutchouc moulé" is no mould. */
@@ -55,8 +56,6 @@ final class Homonyms {
     private static void become(Resolution resolution, Candidate candidate, String code) {
         resolution.replace(
                 candidate,
-                candidate
-                        .with(Meaning.Choice.of(Aspect.PROCESS, code))
-                        .ranked(candidate.rank(), Name.Weight.STRONG));
+                candidate.with(Meaning.Choice.of(Aspect.PROCESS, code)).ranked(candidate.rank(), Name.Weight.STRONG));
     }
 }

@@ -143,8 +143,8 @@ final class LexiconBuilder {
     /** The code that is named so itself; else those that were checked best. */
     private List<String> firstMeant(Aspect aspect, String key, Set<String> meant) {
         List<String> own = meant.stream()
-                .filter(code ->
-                        NameKey.of(code.substring(code.lastIndexOf('.') + 1), false).equals(key))
+                .filter(code -> NameKey.of(code.substring(code.lastIndexOf('.') + 1), false)
+                        .equals(key))
                 .toList();
         if (!own.isEmpty()) {
             return own;

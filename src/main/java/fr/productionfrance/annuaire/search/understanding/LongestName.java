@@ -27,7 +27,8 @@ final class LongestName {
     record Match(Name name, List<Name> others, int end, int pieces) {}
 
     /** The longest from one piece on, before another; null where none begins. */
-    @Nullable Match longest(List<Piece> pieces, int start, int end) {
+    @Nullable
+    Match longest(List<Piece> pieces, int start, int end) {
         List<Piece> within = end == pieces.size() ? pieces : pieces.subList(0, end);
         return canStart(within, start) ? walk(within, start, start, "", null) : null;
     }

@@ -75,8 +75,8 @@ final class NameKey {
                         : isSetApart(pieces, at)
                                 ? null
                                 : sign.is("-") || sign.is("/") || gluedToNext(pieces, at) || isAbbreviation(pieces, at)
-                                ? ""
-                                : null;
+                                        ? ""
+                                        : null;
             case "+" -> "+";
             case "'" -> "";
             case "%", "&" -> sign.folded();

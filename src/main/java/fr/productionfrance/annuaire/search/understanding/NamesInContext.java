@@ -16,8 +16,8 @@ final class NamesInContext {
     private static final Pattern MADE_OF = Pattern.compile("(?:en|sur|in|aus|of|alu|from)\\s$");
     private static final Pattern NO_GRADE = Pattern.compile(
             "(?<![a-z])(?:n°|no\\.?|nr\\.?|ref\\.?|plan|dessin|drawing|page|tel|item|poste|repere|rep|art|code|indice|ind|n)\\s?:?\\s?$");
-    private static final Pattern UNIT_AFTER =
-            Pattern.compile("^\\s?(?:n/mm|mpa|kg|bars?(?![a-z])|tr/min|rpm|€|eur|euros?|kn|daN|w(?![a-z])|kw|v(?![a-z]))");
+    private static final Pattern UNIT_AFTER = Pattern.compile(
+            "^\\s?(?:n/mm|mpa|kg|bars?(?![a-z])|tr/min|rpm|€|eur|euros?|kn|daN|w(?![a-z])|kw|v(?![a-z]))");
     private static final Pattern MARKET_BEFORE = Pattern.compile(
             "(?<![a-z])(?:secteurs?|industrie|industries|domaine|marches?|filiere|branche|sector|market|clients?|applications?|pour (?:la |le |l')?|for (?:the )?|fur (?:die |den )?)\\s?(?:de la |du |de l'|de |d')?$");
     private static final Pattern MARKET_AFTER =

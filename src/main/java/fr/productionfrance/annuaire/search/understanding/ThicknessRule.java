@@ -31,15 +31,16 @@ final class ThicknessRule implements Rule {
             Map.entry("24", 0.61),
             Map.entry("26", 0.45));
 
-    private static final Pattern TOLERANCE =
-            Pattern.compile("(?:(?<![a-z])(?:tolerances?|tol|toleranz(?:en)?|precision|au|a|planeite|jeu)|[±+-])\\.?\\s?:?\\s?$");
+    private static final Pattern TOLERANCE = Pattern.compile(
+            "(?:(?<![a-z])(?:tolerances?|tol|toleranz(?:en)?|precision|au|a|planeite|jeu)|[±+-])\\.?\\s?:?\\s?$");
 
     private static final double THICKEST_MM = 1000;
 
     private static final List<Grammar> GRAMMARS = List.of(
             Grammar.of(
                     "(?<![a-z0-9])(?:ep|epaisseurs?|epais|th|thk|thickness|thick|dicke|starke|wandstarke|blechdicke|blechstarke|materialstarke|materialdicke|wall)"
-                            + MeasureRule.MUCH + "(?:~\\s?(?:mm)?\\s?(?:a|to|bis|-)\\s?)?(?<n>~)\\s?(?:mm)?(?![a-z0-9]|\\s?[x*])",
+                            + MeasureRule.MUCH
+                            + "(?:~\\s?(?:mm)?\\s?(?:a|to|bis|-)\\s?)?(?<n>~)\\s?(?:mm)?(?![a-z0-9]|\\s?[x*])",
                     Candidate.QUANTITY + 2,
                     ThicknessRule::millimetres),
             Grammar.of(
@@ -53,7 +54,8 @@ final class ThicknessRule implements Rule {
                     ThicknessRule::millimetres),
             Grammar.of(
                     "(?<![a-z0-9])" + SHEET
-                            + "\\s?(?:(?:[a-z]{3,12}|[a-z]{0,4}\\d{2,5}[a-z0-9]{0,3}|\\d\\.\\d{4}) ){0,3}?" + MeasureRule.MUCH
+                            + "\\s?(?:(?:[a-z]{3,12}|[a-z]{0,4}\\d{2,5}[a-z0-9]{0,3}|\\d\\.\\d{4}) ){0,3}?"
+                            + MeasureRule.MUCH
                             + "(?<v>(?<n>#)\\s?mm)(?![a-z0-9]|\\s?[x*])",
                     Candidate.QUANTITY + 2,
                     ThicknessRule::millimetres),

@@ -78,7 +78,9 @@ final class TimeRule implements Rule {
                 }
                 * number
                 * (match.group("w") == null && match.group("w2") == null ? 1 : 7.0 / 5);
-        return days >= 1 && days <= 3650 && isDelivery(match, reading) ? new Figure(Aspect.LEAD_TIME, Math.ceil(days)) : null;
+        return days >= 1 && days <= 3650 && isDelivery(match, reading)
+                ? new Figure(Aspect.LEAD_TIME, Math.ceil(days))
+                : null;
     }
 
     /** When the quotation is wanted, how long a contract lasts and how often something comes are no lead times. */

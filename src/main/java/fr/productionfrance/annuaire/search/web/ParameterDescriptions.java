@@ -111,8 +111,8 @@ final class ParameterDescriptions {
                 parameter.codes("Certifications valid today; any of them, or all with `cert_all`.", "QMS.9001");
             case DISTANCE ->
                 parameter.text(
-                        "Around a commune (its INSEE code) or a large city beyond the border (as `CH.GENEVE`), and after a colon the distance in km, at most " + Near.MAX_KM
-                                + " and " + Near.DEFAULT_KM + " where none is given.",
+                        "Around a commune (its INSEE code) or a large city beyond the border (as `CH.GENEVE`), and after a colon the distance in km, at most "
+                                + Near.MAX_KM + " and " + Near.DEFAULT_KM + " where none is given.",
                         "42218:50");
             case AREA -> parameter.text("""
                         A rectangle of the map: its south, west, north and east side in degrees, not across the date line. Asked \
