@@ -47,6 +47,10 @@ final class OtherThicknessRule implements ToleranceRule {
             "dlc",
             "nitrur",
             "filtr",
+            "rilsan",
+            "halar",
+            "teflon",
+            "geomet",
             "film");
 
     private static final Set<String> SMALL_WORDS = Set.of(
@@ -110,10 +114,11 @@ final class OtherThicknessRule implements ToleranceRule {
         return coatingFollows ? nothing(amount.end()) : null;
     }
 
-    /** In "15 ±3 µm" what it may differ by is the coating's too, and the unit stands behind it. */
+    /** In "15 ±3 µm" and "60-80 µm" the second is the coating's too, and the unit stands behind it. */
     private static Amount withDeviation(Tokens tokens, Amount amount) {
-        int after = PlusMinus.skip(tokens, amount.end());
-        Amount deviation = after > amount.end() ? AmountParser.parse(tokens, after) : null;
+        int end = amount.end();
+        int after = tokens.at(end).is("-") || tokens.at(end).is("a") ? end + 1 : PlusMinus.skip(tokens, end);
+        Amount deviation = after > end ? AmountParser.parse(tokens, after) : null;
         return deviation == null ? amount : deviation;
     }
 

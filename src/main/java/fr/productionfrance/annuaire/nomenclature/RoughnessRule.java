@@ -50,6 +50,10 @@ final class RoughnessRule implements ToleranceRule {
         if (amount.unit() == LengthUnit.MICROINCH) {
             return ra(amount);
         }
+        Amount upTo = tokens.at(amount.end()).is("-") ? AmountParser.parse(tokens, amount.end() + 1) : null;
+        if (upTo != null && isUm(upTo) && upTo.value() > amount.value()) {
+            return new Match(new Roughness(measure, upTo.value()), upTo.end());
+        }
         return isUm(amount) ? new Match(new Roughness(measure, amount.value()), amount.end()) : null;
     }
 

@@ -73,8 +73,12 @@ final class AbroadRule implements Rule {
         boolean capital = Character.isUpperCase(reading.text().charAt(core.start()));
         boolean word = isWord.test(named.key());
         boolean around = words.isNear() || before.isPresent() || after.isPresent();
-        if (!around && (!capital || (word && !words.isPreposition())) || (around && word && !capital)) {
+        boolean meant = around ? capital || !word : capital && (!word || words.isPreposition());
+        if (!meant) {
             return Optional.empty();
+        }
+        if (WordsBefore.isDelivery(reading, core.start())) {
+            return Optional.of(PlaceMeaning.delivery(core, reading));
         }
         int km = before.or(() -> after).map(Radius::km).orElse(Near.DEFAULT_KM);
         int start = before.map(Radius::start).orElse(words.nearStart());

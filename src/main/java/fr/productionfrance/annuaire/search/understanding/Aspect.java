@@ -43,6 +43,8 @@ public enum Aspect {
     /** A region, which is all its départements. */
     REGION(Facet.DEPARTEMENT),
     COUNTRY(null),
+    /** Where the goods are to go, which says nothing of where the shop is. */
+    DELIVERY(null),
     CERTIFICATION(Facet.CERTIFICATION),
     SECTOR(Facet.SECTOR),
     HEADCOUNT(Facet.HEADCOUNT),

@@ -17,6 +17,8 @@ final class DepartementRule implements Rule {
             "(?<![a-z0-9])(?:(?<w>dans le|dans les|dept\\.?|depts\\.?|dep\\.?|dpt\\.?|departements?|du|en|le|les|\\(|zone)\\s?)?(?<c>(?:\\d{2}|2[ab]|97[1-6])(?:(?:\\s?(?:,|/|-|et|ou|and|or)\\s?|\\s)(?:\\d{2}|2[ab]|97[1-6])){0,12})\\)?(?![a-z0-9]|[.,]\\d|\\s?(?:%|°|\"|mm|kg|km|x|h|p|u|t|j|m|cm|g|hrc|k)(?![a-z])|\\s\\d)");
     private static final Pattern JOINT = Pattern.compile("\\s?(?:,|/|-|ET|OU|AND|OR)\\s?|\\s");
     private static final Pattern GAPS = Pattern.compile("\\w{2}(?:\\s\\w{2})+");
+    /** "50, 100 et 250 pièces" are how many. */
+    private static final Pattern MORE_COUNTS = Pattern.compile(",\\s?\\d{1,5}\\s?(?:,|et|and|und|ou|or|/)\\s?\\d{2,6}");
     /** Five pairs of figures that begin so are a telephone. */
     private static final Pattern TELEPHONE = Pattern.compile("0\\d(?:[ .-]\\d{2}){4,}");
     /** Words whose number says which one, or of what kind. */
@@ -71,7 +73,7 @@ final class DepartementRule implements Rule {
 
     private static boolean endsLine(String folded, int end) {
         return folded.substring(end, Math.min(folded.length(), end + LOOK)).isBlank()
-                || folded.startsWith(",", end)
+                || (folded.startsWith(",", end) && !MORE_COUNTS.matcher(folded).region(end, folded.length()).lookingAt())
                 || folded.startsWith(";", end);
     }
 

@@ -2,8 +2,10 @@ package fr.productionfrance.annuaire.search.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ record Grammar(
 
     /** How grammars begin that only a number can open. */
     private static final List<String> NUMBER_FIRST = List.of("(?<n>#)", "(?<v>(?<n>#)");
+
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{2} (?=[1-9]\\d{2}(?!\\d| \\d))");
 
     static Grammar of(String pattern, int rank, BiFunction<MatchResult, Reading, @Nullable Meaning> meaning) {
         Pattern compiled = Pattern.compile(pattern.replace("#", Numbers.NUMBER)
@@ -43,11 +47,29 @@ record Grammar(
         List<MatchResult> matches =
                 startsWithNumber ? PieceStarts.ofNumbers(pattern, reading) : PieceStarts.matches(pattern, reading);
         for (MatchResult match : matches) {
-            Meaning meant = meaning.apply(match, reading);
-            if (meant != null) {
-                found.add(candidate(match, reading, meant));
-            }
+            add(match, found, reading);
+            withoutFirstGroup(match, reading).ifPresent(rest -> add(rest, found, reading));
         }
+    }
+
+    private void add(MatchResult match, List<Candidate> found, Reading reading) {
+        Meaning meant = meaning.apply(match, reading);
+        if (meant != null) {
+            found.add(candidate(match, reading, meant));
+        }
+    }
+
+    /** "Inox 304 500 pièces" are no 304 500: what stands behind the gap may be all of the number. */
+    private Optional<MatchResult> withoutFirstGroup(MatchResult match, Reading reading) {
+        Matcher grouped = GROUPED.matcher(reading.folded()).region(match.start(), match.end());
+        if (!grouped.lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher matcher = pattern.matcher(reading.folded())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(grouped.end(), reading.folded().length());
+        return matcher.lookingAt() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }
 
     private Candidate candidate(MatchResult match, Reading reading, Meaning meant) {

@@ -18,6 +18,7 @@ final class NamesInContext {
             "(?<![a-z])(?:n°|no\\.?|nr\\.?|ref\\.?|plan|dessin|drawing|page|tel|item|poste|repere|rep|art|code|indice|ind|n)\\s?:?\\s?$");
     private static final Pattern UNIT_AFTER = Pattern.compile(
             "^\\s?(?:n/mm|mpa|kg|bars?(?![a-z])|tr/min|rpm|€|eur|euros?|kn|daN|w(?![a-z])|kw|v(?![a-z]))");
+    private static final Pattern OTHER_PAPER = Pattern.compile("^\\s?(?:type )?2\\.[12]");
     private static final Pattern MARKET_BEFORE = Pattern.compile(
             "(?<![a-z])(?:secteurs?|industrie|industries|domaine|marches?|filiere|branche|sector|market|clients?|applications?|pour (?:la |le |l')?|for (?:the )?|fur (?:die |den )?)\\s?(?:de la |du |de l'|de |d')?$");
     private static final Pattern MARKET_AFTER =
@@ -41,12 +42,23 @@ final class NamesInContext {
         List<Candidate> decided = new ArrayList<>();
         for (Candidate candidate : found) {
             switch (candidate.weight()) {
-                case STRONG, WEAK -> decided.add(candidate);
+                case STRONG, WEAK -> {
+                    if (!isOtherPaper(candidate, reading)) {
+                        decided.add(candidate);
+                    }
+                }
                 case IN_CONTEXT -> addInContext(candidate, materials, reading, decided);
                 case BARE_NUMBER -> addNumber(candidate, materials, reading, decided);
             }
         }
         return decided;
+    }
+
+    /** "Certificat matière 2.2" is no 3.1. */
+    private static boolean isOtherPaper(Candidate candidate, Reading reading) {
+        return candidate.codes().equals(List.of("PROD.31"))
+                && !candidate.core().of(reading.folded()).contains("3.1")
+                && OTHER_PAPER.matcher(ahead(candidate, reading)).find();
     }
 
     private void addInContext(

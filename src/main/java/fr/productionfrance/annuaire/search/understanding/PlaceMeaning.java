@@ -28,6 +28,11 @@ final class PlaceMeaning {
         return candidate(core, core, commune, TOWN_KM, true, Candidate.PLACE);
     }
 
+    /** Where the goods go. */
+    static Candidate delivery(Span core, Reading reading) {
+        return Candidate.of(core, Meaning.Choice.of(Aspect.DELIVERY, core.of(reading.text())), Candidate.PLACE + 20);
+    }
+
     private Candidate candidate(Span core, Span wide, Commune commune, int km, boolean within, int rank) {
         List<Commune> sameName = gazetteer.communes(Gazetteer.key(commune.name()));
         return new Candidate(

@@ -103,6 +103,10 @@ final class PlaceRule implements Rule {
 
     private @Nullable Candidate candidate(Reading reading, Named named, WordsBefore before, List<Radius> radii) {
         Span core = named.core();
+        if (WordsBefore.isDelivery(reading, core.start())
+                && !gazetteer.communes(named.key()).isEmpty()) {
+            return PlaceMeaning.delivery(core, reading);
+        }
         boolean capital = Character.isUpperCase(reading.text().charAt(core.start()));
         boolean word = isWord.test(named.key());
         Optional<Radius> radius = Radius.before(radii, core.start(), reading.folded());

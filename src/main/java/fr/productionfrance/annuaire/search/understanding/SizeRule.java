@@ -72,7 +72,7 @@ final class SizeRule implements Rule {
             Grammar.of(
                     "(?<![\\d/])(?<v>(?<n>#)\\s?(?<u>m|metres?|meters?|meter|ft|feet|inch(?:es)?|\"))(?![a-z0-9²³/]|\\s?[x*])",
                     Candidate.QUANTITY - 4,
-                    (m, r) -> length(mm(m, r))));
+                    (m, r) -> m.group("n").indexOf('/') > 0 ? null : length(mm(m, r))));
 
     private static Grammar side(String word, java.util.function.Function<Double, Size> size) {
         return Grammar.of(

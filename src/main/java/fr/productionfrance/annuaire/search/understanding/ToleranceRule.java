@@ -30,6 +30,7 @@ final class ToleranceRule implements Rule {
     private static final Pattern GEARS = Pattern.compile(
             "(?<![a-z])(?:iso 1328|din 396\\d|agma|engrenages?|pignons?|dentures?|couronnes?|gears?|gearing|zahnrad|zahnrader|verzahnung\\w{0,6}|stirnrad\\w{0,3})(?![a-z])");
 
+    private static final Pattern TIMES = Pattern.compile("^x\\d{1,2}$|\\dx\\d{1,2}$");
     private static final Pattern QUALITY = Pattern.compile("qualite|qualitat");
 
     private final ToleranceReader reader;
@@ -45,11 +46,17 @@ final class ToleranceRule implements Rule {
             ToleranceReader.Placed placed = withoutModule(read, reading);
             Span said = new Span(
                     placed.start(), Math.min(placed.end(), reading.text().length()));
-            if (!isOfGears(said, reading.folded())) {
+            if (!isOfGears(said, reading.folded()) && !isTimes(said, reading.folded())) {
                 add(found, reading, placed.reading(), said);
             }
         }
         return found;
+    }
+
+    /** In "Ø42,4x2" the x joins two sides, and is no zone. */
+    private static boolean isTimes(Span said, String folded) {
+        return TIMES.matcher(said.of(folded)).find()
+                && Character.isDigit(folded.charAt(Math.max(0, said.start() - 1)));
     }
 
     private static boolean isOfGears(Span said, String folded) {

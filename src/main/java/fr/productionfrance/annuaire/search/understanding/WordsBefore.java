@@ -22,6 +22,14 @@ record WordsBefore(int start, int nearStart, int areaStart, boolean isPrepositio
     private static final Pattern AREA = Pattern.compile(
             "(?<![a-z])(?:dans (?:la|le|les|l')|region|en|departement (?:de la|de l'|du|des|de)|zone|departement)\\s{0,2}$");
 
+    private static final Pattern DELIVERY = Pattern.compile(
+            "(?<![a-z])(?:livraisons?|livree?s?|livrer|livrable|franco|dap|ddp|deliver(?:y|ed)?|ship(?:ped|ping)?|lieferung|liefern|geliefert|lieferort|frei haus)(?: (?:a|au|aux|en|sur|dans|chez|franco|site de|to|in|nach|port))?\\s?:?\\s{0,2}$");
+
+    /** Whether goods go to what is named. */
+    static boolean isDelivery(Reading reading, int start) {
+        return DELIVERY.matcher(reading.before(start)).find();
+    }
+
     static WordsBefore of(Reading reading, int start) {
         int from = Math.max(0, start - LOOK);
         String before = reading.folded().substring(from, start);
