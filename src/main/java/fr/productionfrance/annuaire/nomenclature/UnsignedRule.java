@@ -15,6 +15,9 @@ final class UnsignedRule implements ToleranceRule {
     private static final Set<String> OTHER_FRACTIONS =
             Set.of("lot", "lots", "serie", "series", "batch", "qte", "quantite", "los", "echelle", "scale", "massstab");
 
+    private static final Set<String> HEADED =
+            Set.of("iso", "din", "en", "nf", "selon", "suivant", "nach", "gemass", "according", "generale", "generales", "h");
+
     private static final Set<String> FROM = Set.of("de", "d", "'", "of", "von");
 
     @Override
@@ -53,7 +56,15 @@ final class UnsignedRule implements ToleranceRule {
         while (next < amount.end() + 2 && FROM.contains(tokens.at(next).folded())) {
             next++;
         }
-        return amount.hasUnit() && ToleranceWords.isTolerance(tokens.at(next)) && !hasItsOwnAmount(tokens, next + 1);
+        return amount.hasUnit()
+                && ToleranceWords.isTolerance(tokens.at(next))
+                && !hasItsOwnAmount(tokens, next + 1)
+                && (next > amount.end() || !isHeading(tokens, next + 1));
+    }
+
+    /** In "120 x 25 mm, tolérances : ISO 2768" a line of its own begins. */
+    private static boolean isHeading(Tokens tokens, int after) {
+        return tokens.at(after).is(":") || HEADED.contains(tokens.at(after).folded());
     }
 
     /** In "20 mm, tolerance ±0.05" the word speaks of what follows. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class AbroadRule implements Rule {
 
     private static final int MOST_PIECES = 7;
+    /** So long a name needs no capital. */
+    private static final int LONG_NAME = 6;
 
     private final Map<String, CityAbroad> cities = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
@@ -73,7 +75,8 @@ final class AbroadRule implements Rule {
         boolean capital = Character.isUpperCase(reading.text().charAt(core.start()));
         boolean word = isWord.test(named.key());
         boolean around = words.isNear() || before.isPresent() || after.isPresent();
-        boolean meant = around ? capital || !word : capital && (!word || words.isPreposition());
+        boolean written = capital || (!word && (around || named.key().length() >= LONG_NAME));
+        boolean meant = written && (around || !word || words.isPreposition());
         if (!meant) {
             return Optional.empty();
         }

@@ -23,7 +23,7 @@ final class DepartementRule implements Rule {
     private static final Pattern TELEPHONE = Pattern.compile("0\\d(?:[ .-]\\d{2}){4,}");
     /** Words whose number says which one, or of what kind. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?<![a-z])(?:l/d|agma|int|ext|embarreurs?|barres?|passage|ravitailleurs?|capacite|broche|din|iso|en|classe?|klasse|qualite|quality|qualitat|niveau|niv|level|grade|dn|pn|nps|sch|schedule|indice|rev|modul|module|no|numero|type|typ|version|axe|poste|item|plan|lot)\\s?$");
+            "(?<![a-z])(?:l/d|agma|int|ext|embarreurs?|barres?|passage|ravitailleurs?|capacite|broche|din|iso|en|classe?|klasse|qualite|quality|qualitat|niveau|niv|level|grade|dn|pn|nps|sch|schedule|indice|rev|modul|module|no|numero|type|typ|version|axe|poste|item|plan|lot|alesages?|bohrung|bore|tiges?|entraxe|cotes?|rayon|angle|longueur|largeur|hauteur|diametre|diam|lg|ht|ep|epaisseur|profondeur|prof|ø)\\s?$");
 
     /** Words whose numbers are sizes: "tube 60 40 20". */
     private static final Pattern SIZED = Pattern.compile(

@@ -41,7 +41,7 @@ final class SizeRule implements Rule {
                     Candidate.QUANTITY,
                     SizeRule::roundPart),
             Grammar.of(
-                    "(?<![a-z])(?:embarreurs?|passage (?:de )?(?:en )?barres?|passage broche|bar capacity|stangendurchlass) (?:de |of |bis |ø ?)?(?<n>@)\\s?(?<u>mm)?(?![a-z0-9])",
+                    "(?<![a-z])(?:embarreurs?|passage (?:de )?(?:en )?barres?|passage broche|bar capacity|stangendurchlass) (?:de |of |bis |ø ?)?(?<v>(?<n>@)\\s?(?<u>mm)?)(?![a-z0-9])",
                     Candidate.QUANTITY + 2,
                     (m, r) -> of(null, null, null, mm(m, r))),
             Grammar.of(

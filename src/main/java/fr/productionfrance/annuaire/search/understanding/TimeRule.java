@@ -16,7 +16,7 @@ final class TimeRule implements Rule {
     private static final String LITTLE =
             "(?:\\s?(?:de|d'|of|von|:|=|max|maxi|maximum|est|is|sous|en|in|approx|environ|ca)){0,3}\\s?[.:]?\\s?";
     private static final String DURATION =
-            "(?:(?:#)\\s?(?:a|to|bis|-)\\s?)?(?<n>#|an?(?= (?:day|week|month))|une?|deux|trois|quatre|one|two|three|four|ein(?:e[rm]?)?|zwei|drei|vier)\\s?-?(?:(?<w2>working|business|werk|arbeits)[- ]?)?(?<u>jours?|jrs?|j|days?|d|tage?n?|semaines?|sem|wks?|wk|weeks?|wochen?|mois|months?|monate?n?)(?![a-z0-9])\\.?(?<w>\\s?(?:jours )?(?:ouvres|ouvrables|working|business|arbeits|werk)\\s?(?:days)?)?";
+            "(?:(?:#)\\s?(?:a|to|bis|-)\\s?)?(?<n>#|an?(?= (?:day|week|month))|une?|deux|trois|quatre|one|two|three|four|ein(?:e[rm]?)?|zwei|drei|vier)\\s?-?(?:(?<w2>working|business|werk|arbeits)[- ]?)?(?<u>jours?|jrs?|j|days?|d|tage?n?|semaines?|sem|wks?|wk|weeks?|wochen?|wo|mois|months?|monate?n?)(?![a-z0-9])\\.?(?<w>\\s?(?:jours )?(?:ouvres|ouvrables|working|business|arbeits|werk)\\s?(?:days)?)?";
 
     private static final Pattern OTHER_TIME = Pattern.compile(
             "(?<![a-z])(?:(?:reponses?|retour|offres?|devis|chiffrage|cotation|quotes?|quotation|reply|answer|angebot|antwort|ruckmeldung)(?: (?:de prix|souhaitee?|attendue?|svp|demandee?|wanted|needed|required|bis|by|a remettre|a retourner|pour|d'ici))?(?: (?:sous|dans(?: les)?|within|in|en|innerhalb(?: von)?|binnen|d'ici))?"
@@ -55,7 +55,7 @@ final class TimeRule implements Rule {
                     Candidate.NAME - 5,
                     (_, _) -> new Figure(Aspect.URGENCY, 7)),
             Grammar.of(
-                    "(?<![a-z0-9])(?:livraison |delivery |liefertermin |pour |en )?(?:semaine|sem|s|kw|week|wk|cw)\\s?\\.?(?<n>[1-5]?\\d)(?![\\d,.]|\\s?(?:mm|h|x))",
+                    "(?<![a-z0-9])(?:livraison |delivery |liefertermin |pour |en )?(?:semaine|sem|s|kw|week|wk|cw)\\s?\\.?(?<n>[1-5]?\\d)(?!\\d|[.,]\\d|\\s?(?:mm|h|x))",
                     Candidate.QUANTITY - 2,
                     TimeRule::week));
 

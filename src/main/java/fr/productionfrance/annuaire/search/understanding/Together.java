@@ -44,24 +44,18 @@ final class Together {
         dropSame(resolution, Aspect.FREE_HOURS);
     }
 
-    /** "Enfonçage + fil": a word that says little by itself is meant where an "and" joins it to its like. */
+    /** "Enfonçage + fil", "découpe et pliage": a word that says little by itself is meant where an "and" joins it to another trade. */
     private static void believeJoined(Resolution resolution, Reading reading) {
         List<Candidate> stated = resolution.stated(Aspect.PROCESS);
         for (Candidate candidate : stated) {
             boolean joined = candidate.weight() == Name.Weight.WEAK
                     && stated.stream()
                             .anyMatch(other -> other.weight() == Name.Weight.STRONG
-                                    && parent(candidate).equals(parent(other))
                                     && areJoined(candidate, other, reading));
             if (joined) {
                 resolution.replace(candidate, candidate.ranked(candidate.rank(), Name.Weight.STRONG));
             }
         }
-    }
-
-    private static String parent(Candidate candidate) {
-        String code = candidate.codes().getFirst();
-        return code.contains(".") ? code.substring(0, code.lastIndexOf('.')) : code;
     }
 
     private static void dropWeak(Resolution resolution, Aspect aspect) {

@@ -214,4 +214,54 @@ class QueryUnderstandingTest {
         assertThat(understood.criteria().chosen(Facet.MATERIAL)).containsExactly("INOX");
         assertThat(understood.criteria().chosen(Facet.PROCESS)).containsExactly("MACH.TURN");
     }
+
+    @Test
+    void where_goods_go_is_no_place_to_look_in() {
+        Understood understood = french("tournage, livraison à Vénissieux");
+
+        assertThat(words(understood, Aspect.DELIVERY)).containsExactly("Vénissieux");
+        assertThat(understood.criteria().near()).isNull();
+        assertThat(french("tournage à Vénissieux").criteria().near()).isNotNull();
+    }
+
+    @Test
+    void a_city_abroad_is_a_centre() {
+        SearchCriteria criteria = french("décolletage à 80 km de Genève").criteria();
+
+        assertThat(Objects.requireNonNull(criteria.near()).code()).isEqualTo("CH.GENEVE");
+        assertThat(criteria.near().km()).isEqualTo(80);
+        assertThat(criteria.text()).isEmpty();
+        assertThat(french("liège").criteria().near()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"durée de vie", "Spritzgussteil", "tool life", "coffret", "livré", "orbitale"})
+    void what_is_right_is_not_put_right(String text) {
+        assertThat(Readers.all().corrected(text)).isEmpty();
+    }
+
+    @Test
+    void two_letters_that_changed_places_are_put_right_in_a_short_word() {
+        assertThat(Readers.all().corrected("inxo")).contains("inox");
+        assertThat(Readers.all().corrected("inko")).isEmpty();
+    }
+
+    @Test
+    void hours_with_words_in_their_midst_are_the_hours_of_a_month() {
+        Understood understood = french("besoin de 12 heures de fraisage par semaine");
+
+        assertThat(meanings(understood, Aspect.FREE_HOURS)).containsExactly(new Meaning.Figure(Aspect.FREE_HOURS, 52));
+        assertThat(understood.criteria().chosen(Facet.PROCESS)).containsExactly("MACH.MILL");
+        assertThat(understood.criteria().quantities().leadDays()).isNull();
+        assertThat(understood.rest()).isEmpty();
+    }
+
+    @Test
+    void a_telephone_is_no_list_of_departements() {
+        assertThat(french("tôlerie 43 63 42").criteria().chosen(Facet.DEPARTEMENT))
+                .containsExactlyInAnyOrder("43", "63", "42");
+        assertThat(french("tôlerie 04 77 12 34 56").criteria().chosen(Facet.DEPARTEMENT))
+                .isEmpty();
+        assertThat(french("tube 60 40 20").criteria().chosen(Facet.DEPARTEMENT)).isEmpty();
+    }
 }
