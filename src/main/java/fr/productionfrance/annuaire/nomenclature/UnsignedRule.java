@@ -15,8 +15,8 @@ final class UnsignedRule implements ToleranceRule {
     private static final Set<String> OTHER_FRACTIONS =
             Set.of("lot", "lots", "serie", "series", "batch", "qte", "quantite", "los", "echelle", "scale", "massstab");
 
-    private static final Set<String> HEADED =
-            Set.of("iso", "din", "en", "nf", "selon", "suivant", "nach", "gemass", "according", "generale", "generales", "h");
+    private static final Set<String> HEADED = Set.of(
+            "iso", "din", "en", "nf", "selon", "suivant", "nach", "gemass", "according", "generale", "generales", "h");
 
     private static final Set<String> FROM = Set.of("de", "d", "'", "of", "von");
 

@@ -31,7 +31,8 @@ final class CountRule implements Rule {
     private static final String WEEK =
             "(?:\\s?(?:/|par|per|a|pro|in der)\\s?(?:semaine|sem|week|wk|woche)|\\s(?:hebdomadaires?|weekly|wochentlich))(?![a-z0-9])";
     /** Whatever is counted. */
-    private static final String THINGS = "\\s(?!orders?|commandes?|livraisons?|lots?|appels?|fois|times|batch|deliver|lieferungen|bestellungen|campagnes?|heures?|hours?)[a-z]{3,14}(?:\\s[a-z]{3,12})?";
+    private static final String THINGS =
+            "\\s(?!orders?|commandes?|livraisons?|lots?|appels?|fois|times|batch|deliver|lieferungen|bestellungen|campagnes?|heures?|hours?)[a-z]{3,14}(?:\\s[a-z]{3,12})?";
 
     private static final Map<String, Integer> SO_MANY = Map.ofEntries(
             Map.entry("dizaine", 10),

@@ -73,7 +73,11 @@ final class DepartementRule implements Rule {
 
     private static boolean endsLine(String folded, int end) {
         return folded.substring(end, Math.min(folded.length(), end + LOOK)).isBlank()
-                || (folded.startsWith(",", end) && !MORE_COUNTS.matcher(folded).region(end, folded.length()).lookingAt())
+                || (folded.startsWith(",", end)
+                        && !MORE_COUNTS
+                                .matcher(folded)
+                                .region(end, folded.length())
+                                .lookingAt())
                 || folded.startsWith(";", end);
     }
 

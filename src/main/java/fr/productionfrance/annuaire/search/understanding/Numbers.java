@@ -10,8 +10,8 @@ final class Numbers {
             "(?:[1-9]\\d?[ -])?[1-9]\\d?/(?:2|4|8|16|32|64)(?=\\s?-?(?:\"|inch|in(?![a-z])|pouces?|zoll))";
 
     /** A number, with or without thousands set apart by gaps, points, commas or apostrophes. */
-    static final String AFTER_WORD =
-            "(?<![\\d.,])(?:" + INCHES + "|[1-9]\\d{0,2}(?:(?:[ ']\\d{3}){1,3}|(?:\\.\\d{3}){1,3}|(?:,\\d{3}){1,3})(?![\\d]|[.,]\\d)|\\d{1,9}(?:[.,]\\d{1,4})?(?!\\d))";
+    static final String AFTER_WORD = "(?<![\\d.,])(?:" + INCHES
+            + "|[1-9]\\d{0,2}(?:(?:[ ']\\d{3}){1,3}|(?:\\.\\d{3}){1,3}|(?:,\\d{3}){1,3})(?![\\d]|[.,]\\d)|\\d{1,9}(?:[.,]\\d{1,4})?(?!\\d))";
 
     /** The same where no letter stands before it, but for the x of "80x60"; nor with a hyphen, as in "GJS-500". */
     static final String NUMBER = "(?<![a-wyzµ])(?<![a-z]-)" + AFTER_WORD;

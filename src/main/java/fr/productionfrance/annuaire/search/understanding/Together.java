@@ -50,8 +50,8 @@ final class Together {
         for (Candidate candidate : stated) {
             boolean joined = candidate.weight() == Name.Weight.WEAK
                     && stated.stream()
-                            .anyMatch(other -> other.weight() == Name.Weight.STRONG
-                                    && areJoined(candidate, other, reading));
+                            .anyMatch(other ->
+                                    other.weight() == Name.Weight.STRONG && areJoined(candidate, other, reading));
             if (joined) {
                 resolution.replace(candidate, candidate.ranked(candidate.rank(), Name.Weight.STRONG));
             }

@@ -55,8 +55,7 @@ final class ToleranceRule implements Rule {
 
     /** In "Ø42,4x2" the x joins two sides, and is no zone. */
     private static boolean isTimes(Span said, String folded) {
-        return TIMES.matcher(said.of(folded)).find()
-                && Character.isDigit(folded.charAt(Math.max(0, said.start() - 1)));
+        return TIMES.matcher(said.of(folded)).find() && Character.isDigit(folded.charAt(Math.max(0, said.start() - 1)));
     }
 
     private static boolean isOfGears(Span said, String folded) {
