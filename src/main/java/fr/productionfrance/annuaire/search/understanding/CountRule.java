@@ -63,7 +63,7 @@ final class CountRule implements Rule {
     private static final String WHAT = "(?:\\s?(?:" + UNIT + "\\.?|" + NOUN + "))?";
     /** "50 à 100", "10 / 50 / 100": the last counts. */
     private static final String RANGE =
-            "(?:(?:#\\s?k?\\s?(?:a|to|bis|-|et|and)\\s?){1,4}|(?:\\d{1,3}(?: ?000|k)?\\s?/\\s?){1,6})?";
+            "(?:(?:\\d{1,6}\\s?-\\s?){2,4}|(?:\\d{1,3}(?: ?000|k)?\\s?/\\s?){1,6}|#\\s?k?\\s?(?:a|to|bis|-|et|and)\\s?)?";
 
     private static final String LOT =
             "(?<![a-z])(?:par )?(?:lots?|batch(?:es)?|batch size|batches|losgrosse|los|lose|lot size|quantites?|qtes?|qty|quantity|stuckzahl|menge|series?|serie)\\s?(?:de|of|von|a|:|=|\\.)?\\s?(?:de |of )?";
