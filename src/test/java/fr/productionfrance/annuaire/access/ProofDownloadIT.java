@@ -88,6 +88,12 @@ class ProofDownloadIT extends AccountBed {
         String back = location(animator.signIn(email("animatrice").value(), PASSWORD));
 
         assertThat(URI.create(back).getPath()).isEqualTo(file);
+        String arrival = location(animator.open(
+                URI.create(back).getRawPath() + "?" + URI.create(back).getRawQuery()));
+        assertThat(URI.create(arrival).getPath())
+                .as("an attachment would leave them on the sign-in page")
+                .isEqualTo(file.replace("preuves", "preuve"));
+        assertThat(animator.open(URI.create(arrival).getPath()).statusCode()).isEqualTo(200);
         assertThat(Files.bytes(animator.open(file).body())).isEqualTo(Files.pdf("x"));
         make("bruno", Role.MEMBER);
         Visitor bruno = visitor();
@@ -96,6 +102,8 @@ class ProofDownloadIT extends AccountBed {
                         .getPath())
                 .isEqualTo(file);
         assertThat(bruno.open(file).statusCode()).as("theirs it is not").isEqualTo(404);
+        assertThat(bruno.open(file + "?continue").statusCode()).isEqualTo(404);
+        assertThat(bruno.open(file.replace("preuves", "preuve")).statusCode()).isEqualTo(404);
     }
 
     @Test

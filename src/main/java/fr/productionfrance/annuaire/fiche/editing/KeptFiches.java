@@ -32,6 +32,10 @@ public class KeptFiches {
         return store.bySlug(slug).filter(fiche -> access.mayKeep(fiche.id()));
     }
 
+    public Optional<Fiche> byId(FicheId id) {
+        return store.find(id).filter(fiche -> access.mayKeep(fiche.id()));
+    }
+
     /** Those that the account itself keeps, by name; the animator, who may keep all, has no list of its own for that. */
     public List<Fiche> own() {
         return current.get().map(SignedIn::fiches).stream()

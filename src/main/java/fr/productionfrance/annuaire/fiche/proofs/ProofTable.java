@@ -85,6 +85,13 @@ class ProofTable {
                 .map(FicheId::new);
     }
 
+    Optional<String> nameOf(UUID id) {
+        return jdbc.sql("SELECT name FROM proof_file WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<ProofFile> find(UUID id) {
         return jdbc.sql("SELECT name, media_type, content FROM proof_file WHERE id = ?")
                 .param(id)

@@ -90,7 +90,17 @@ public class Proofs {
 
     /** Whether whoever asks could open it. */
     public boolean isKept(UUID id) {
-        return files.ficheOf(id).filter(access::mayKeep).isPresent();
+        return ficheOf(id).isPresent();
+    }
+
+    /** Whose it is, for whoever could open it. */
+    public Optional<FicheId> ficheOf(UUID id) {
+        return files.ficheOf(id).filter(access::mayKeep);
+    }
+
+    /** What it is called, for whoever could open it. */
+    public Optional<String> nameOf(UUID id) {
+        return isKept(id) ? files.nameOf(id) : Optional.empty();
     }
 
     private static String sha256(byte[] content) {

@@ -2,16 +2,19 @@ package fr.productionfrance.annuaire.fiche.proofs.web;
 
 import fr.productionfrance.annuaire.fiche.proofs.ProofFile;
 import fr.productionfrance.annuaire.fiche.proofs.Proofs;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Hands a file to those who may have it; for everybody else there is none. */
@@ -21,15 +24,34 @@ class ProofController {
     /** Should a browser show it all the same, then as a thing by itself, which runs and fetches nothing. */
     private static final String POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
+    /** The page of {@code fiche.editing.ui}, which this package knows by its address alone. */
+    private static final String ARRIVAL = "/mon-espace/preuve/";
+
     private final Proofs proofs;
 
     ProofController(Proofs proofs) {
         this.proofs = proofs;
     }
 
+    /**
+     * The file. Who comes from the sign-in page would stay there, since an attachment opens no page: such a request is led to one that
+     * says so and fetches the file.
+     *
+     * @param signedIn given where the sign-in page leads on to what was asked for before (Spring Security's name for it)
+     */
     @GetMapping("/mon-espace/preuves/{id}")
-    void open(@PathVariable String id, HttpServletResponse response) throws IOException {
-        Optional<ProofFile> file = read(id).flatMap(proofs::open);
+    void open(
+            @PathVariable String id,
+            @RequestParam(name = "continue", required = false) @Nullable String signedIn,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Optional<UUID> wanted = read(id);
+        if (signedIn != null && wanted.filter(proofs::isKept).isPresent()) {
+            response.sendRedirect(request.getContextPath() + ARRIVAL + wanted.get());
+            return;
+        }
+        Optional<ProofFile> file = wanted.flatMap(proofs::open);
         if (file.isEmpty()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
