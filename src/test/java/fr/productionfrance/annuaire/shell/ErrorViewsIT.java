@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 @IntegrationTest
@@ -70,6 +71,18 @@ class ErrorViewsIT extends SpringBrowserlessTest {
         assertThat(find(Span.class).withClassName("notice-text").single().getText())
                 .startsWith("La base de données ne répond pas")
                 .contains("rien n’a été enregistré");
+    }
+
+    @Test
+    void who_has_lost_access_meanwhile_is_told_so_and_it_is_no_failure(CapturedOutput output) {
+        navigate("no/such/page", NotFoundView.class);
+
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(new AccessDeniedException("not yours")));
+
+        assertThat(find(Span.class).withClassName("notice-text").single().getText())
+                .startsWith("Votre compte n’a plus accès")
+                .contains("rien n’a été enregistré");
+        assertThat(output.getOut()).doesNotContain("not yours");
     }
 
     @Test
