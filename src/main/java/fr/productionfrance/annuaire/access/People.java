@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.access;
 import fr.productionfrance.annuaire.mail.EmailAddress;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -75,20 +76,28 @@ public class People {
         return Invited.INVITED;
     }
 
-    /** A new letter; the link of the one before ends. */
+    /**
+     * A new letter; the link of the one before ends.
+     *
+     * @return whether it goes; who has answered meanwhile, or is gone, gets none
+     */
     @Transactional
-    public void inviteAgain(UUID id, String ficheName) {
+    public boolean inviteAgain(UUID id, String ficheName) {
         animator();
-        if (people.isUnanswered(id)) {
-            accounts.byId(id).ifPresent(account -> writeInvitation(account, ficheName));
-        }
+        Optional<Account> unanswered = accounts.byId(id).filter(account -> people.isUnanswered(id));
+        unanswered.ifPresent(account -> writeInvitation(account, ficheName));
+        return unanswered.isPresent();
     }
 
-    /** Takes back an invitation that nobody answered; who answered has an account, which is closed instead. */
+    /**
+     * Takes back an invitation that nobody answered; who answered has an account, which is closed instead.
+     *
+     * @return whether it is taken back
+     */
     @Transactional
-    public void withdraw(UUID id) {
+    public boolean withdraw(UUID id) {
         animator();
-        people.removeUnanswered(id);
+        return people.removeUnanswered(id);
     }
 
     /**

@@ -92,10 +92,11 @@ class PeopleTable {
         jdbc.sql("delete from account where id = ?").param(id).update();
     }
 
-    void removeUnanswered(UUID id) {
-        jdbc.sql("delete from account where id = ? and accepted_at is null")
-                .param(id)
-                .update();
+    boolean removeUnanswered(UUID id) {
+        return jdbc.sql("delete from account where id = ? and accepted_at is null")
+                        .param(id)
+                        .update()
+                == 1;
     }
 
     void setRole(UUID id, Role role) {

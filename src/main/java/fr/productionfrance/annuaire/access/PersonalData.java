@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -78,7 +79,12 @@ public class PersonalData {
         if (people.isLastAdmin(id)) {
             return false;
         }
-        Account account = accounts.byId(id).orElseThrow();
+        Optional<Account> known = accounts.byId(id);
+        if (known.isEmpty()) {
+            // From another page, meanwhile.
+            return true;
+        }
+        Account account = known.get();
         String mark = HexFormat.of().formatHex(OneTimeToken.random().hash(), 0, MARK_BYTES);
         traces.forEach(trace -> trace.rename(account.email().value(), "compte-efface-" + mark));
         waiting.forget(account.email());

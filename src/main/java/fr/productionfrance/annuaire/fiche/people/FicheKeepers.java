@@ -68,9 +68,13 @@ public class FicheKeepers {
         return people.invite(email, language, fiche.value(), name(fiche));
     }
 
-    /** The letter names the first fiche that the person is to keep. */
-    public void inviteAgain(Keeper keeper) {
-        people.inviteAgain(
+    /**
+     * The letter names the first fiche that the person is to keep.
+     *
+     * @return whether it goes
+     */
+    public boolean inviteAgain(Keeper keeper) {
+        return people.inviteAgain(
                 keeper.person().id(),
                 keeper.fiches().stream().findFirst().map(Kept::name).orElse("—"));
     }
