@@ -11,6 +11,7 @@ import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.ProblemTexts;
 import fr.productionfrance.annuaire.fiche.capacity.Capacities;
 import fr.productionfrance.annuaire.fiche.capacity.CapacityChange;
+import fr.productionfrance.annuaire.fiche.capacity.CapacityKey;
 import fr.productionfrance.annuaire.fiche.capacity.CapacityOutcome;
 import fr.productionfrance.annuaire.fiche.capacity.CapacityRow;
 import fr.productionfrance.annuaire.fiche.capacity.CapacitySettings;
@@ -20,7 +21,9 @@ import fr.productionfrance.annuaire.nomenclature.Places;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -87,6 +90,18 @@ final class CapacitySheet extends Div {
         edited();
     }
 
+    /** But for the lines that somebody else changed, which say what holds now. */
+    private void showWithWhatWasTyped(Collection<CapacityKey> changedByOthers) {
+        Map<CapacityKey, RowForm> typed = editors.stream()
+                .filter(RowEditor::isEdited)
+                .filter(editor -> !changedByOthers.contains(editor.row().key()))
+                .collect(Collectors.toMap(editor -> editor.row().key(), RowEditor::form));
+        show();
+        editors.forEach(editor ->
+                Optional.ofNullable(typed.get(editor.row().key())).ifPresent(editor::again));
+        edited();
+    }
+
     /** Says on the buttons what they will do. */
     private void edited() {
         long count = editors.stream().filter(RowEditor::isEdited).count();
@@ -128,7 +143,7 @@ final class CapacitySheet extends Div {
                         .distinct()
                         .collect(Collectors.joining(", "));
                 say(new Notice(Notice.Kind.WARNING, words.text("capacity.clash", names)));
-                show();
+                showWithWhatWasTyped(clash.keys());
             }
             case CapacityOutcome.Refused(var problems) ->
                 say(new Notice(

@@ -103,7 +103,15 @@ final class RowEditor extends Div {
         onEdit.run();
     }
 
-    private RowForm form() {
+    /** What was typed in a line of the same name before the page was drawn anew. */
+    void again(RowForm typed) {
+        typed.state().ifPresent(state::choose);
+        until.setValue(typed.until());
+        hours.setValue(typed.hours());
+        from.setValue(typed.from());
+    }
+
+    RowForm form() {
         return new RowForm(state.chosen(), hours.getValue().strip(), from.getValue(), until.getValue());
     }
 

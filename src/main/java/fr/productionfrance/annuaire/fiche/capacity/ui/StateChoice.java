@@ -9,6 +9,7 @@ import fr.productionfrance.annuaire.design.VisuallyHidden;
 import fr.productionfrance.annuaire.fiche.Capacity.State;
 import fr.productionfrance.annuaire.fiche.capacity.CapacityWords;
 import fr.productionfrance.annuaire.fiche.capacity.StateLook;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ final class StateChoice extends HtmlContainer {
             State.FULL, StateBadge.State.FULL);
 
     private @Nullable State chosen;
+    private final Map<State, Input> radios = new EnumMap<>(State.class);
 
     /** @param name what tells these buttons from those of other lines */
     StateChoice(String name, String line, @Nullable State first, CapacityWords words, Consumer<State> onChoice) {
@@ -53,9 +55,15 @@ final class StateChoice extends HtmlContainer {
             chosen = state;
             onChoice.accept(state);
         });
+        radios.put(state, radio);
         NativeLabel label = new NativeLabel();
         label.add(radio, new StateBadge(LOOKS.getOrDefault(state, StateBadge.State.UNKNOWN), words.state(state)));
         return label;
+    }
+
+    void choose(State state) {
+        chosen = state;
+        radios.forEach((one, radio) -> radio.getElement().setProperty("checked", one == state));
     }
 
     Optional<State> chosen() {

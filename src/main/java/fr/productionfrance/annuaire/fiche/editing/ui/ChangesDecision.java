@@ -19,10 +19,15 @@ final class ChangesDecision extends Section {
      * What waits, and the decision on it.
      *
      * @param submitter who submitted it, as far as that is known
+     * @param typed the comment that was typed before the page was drawn anew
      * @param decided is given the paths that are accepted, and the comment
      */
     ChangesDecision(
-            FactWords words, Review review, Optional<String> submitter, BiConsumer<Set<String>, String> decided) {
+            FactWords words,
+            Review review,
+            Optional<String> submitter,
+            String typed,
+            BiConsumer<Set<String>, String> decided) {
         ChangeTexts texts = words.texts();
         List<ProposedChange> changes = review.changes();
         add(new H2(texts.text("review.kind.changes")));
@@ -37,6 +42,7 @@ final class ChangesDecision extends Section {
         add(
                 table,
                 new CommentForm(texts, "changes-comment", "review.comment")
+                        .saying(typed)
                         .with(
                                 "changes-accept",
                                 "review.accept",

@@ -27,6 +27,12 @@ final class CommentForm extends Div {
         add(label, comment, help, buttons);
     }
 
+    /** Begins with what was typed before. */
+    CommentForm saying(String typed) {
+        comment.setValue(typed);
+        return this;
+    }
+
     /** Adds a button, which is given the comment. */
     CommentForm with(String id, String key, boolean primary, Consumer<String> action) {
         var button = new NativeButton(texts.text(key), _ -> action.accept(comment.getValue()));

@@ -8,19 +8,21 @@ import java.util.function.BiConsumer;
 /** A fiche that asks to be published. */
 final class PublicationDecision extends Section {
 
-    PublicationDecision(FactWords words, BiConsumer<Step, String> decided) {
+    /** @param comment that was typed before the page was drawn anew */
+    PublicationDecision(FactWords words, String comment, BiConsumer<Step, String> decided) {
         add(
                 new H2(words.texts().text("review.kind.publication")),
                 new CommentForm(words.texts(), "publication-comment", "review.comment")
+                        .saying(comment)
                         .with(
                                 "step-publish",
                                 "review.step.publish",
                                 true,
-                                comment -> decided.accept(Step.PUBLISH, comment))
+                                typed -> decided.accept(Step.PUBLISH, typed))
                         .with(
                                 "step-return",
                                 "review.step.return",
                                 false,
-                                comment -> decided.accept(Step.RETURN, comment)));
+                                typed -> decided.accept(Step.RETURN, typed)));
     }
 }

@@ -66,7 +66,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (fiche.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else {
-            show(fiche.get().id());
+            show(fiche.get().id(), "");
         }
     }
 
@@ -78,7 +78,8 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void show(FicheId id) {
+    /** @param typed the comment of a decision that was not taken */
+    private void show(FicheId id, String typed) {
         content.removeAll();
         Fiche fiche = store.find(id).orElseThrow();
         title = getTranslation("review.of", fiche.data().displayName());
@@ -94,10 +95,10 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(Remark::ofKeeper)
                 .forEach(remark -> content.add(new RemarkBox(remark, words.texts(), true)));
         if (fiche.status() == FicheStatus.PENDING) {
-            content.add(new PublicationDecision(words, (step, comment) -> decide(fiche, step, comment)));
+            content.add(new PublicationDecision(words, typed, (step, comment) -> decide(fiche, step, comment)));
         }
         review.ifPresent(waiting -> content.add(new ChangesDecision(
-                words, waiting, reviews.submitter(waiting), (paths, comment) -> accept(waiting, paths, comment))));
+                words, waiting, reviews.submitter(waiting), typed, (paths, comment) -> accept(waiting, paths, comment))));
         if (review.isEmpty() && fiche.status() != FicheStatus.PENDING) {
             content.add(new Notice(Notice.Kind.INFO, getTranslation("review.nothing-waits")));
         }
@@ -108,18 +109,18 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         answer(
                 done ? Notice.Kind.SUCCESS : Notice.Kind.WARNING,
                 getTranslation(done ? "review.decided" : "review.outdated"));
-        show(fiche.id());
+        show(fiche.id(), done ? "" : comment);
     }
 
     private void accept(Review review, Set<String> paths, String comment) {
         switch (reviews.accept(review, paths, comment)) {
             case ReviewOutcome.Decided(Fiche fiche) -> {
                 answer(Notice.Kind.SUCCESS, getTranslation("review.decided"));
-                show(fiche.id());
+                show(fiche.id(), "");
             }
             case ReviewOutcome.Outdated _ -> {
                 answer(Notice.Kind.WARNING, getTranslation("review.outdated"));
-                show(review.fiche().id());
+                show(review.fiche().id(), comment);
             }
             case ReviewOutcome.Refused refused -> {
                 answer(Notice.Kind.ERROR, getTranslation("review.refused"));

@@ -146,6 +146,8 @@ class CapacityViewIT extends SpringBrowserlessTest {
     void who_was_slower_on_the_same_line_is_shown_what_holds_now() {
         CapacityView page = open();
         choose(0, State.FULL);
+        choose(1, State.AVAILABLE);
+        type("capacity-1-hours", "12,5");
         store.save(
                 fiche.id(),
                 fiche.version(),
@@ -157,6 +159,13 @@ class CapacityViewIT extends SpringBrowserlessTest {
 
         assertThat(text(page)).contains("Somebody else changed these lines meanwhile: Turning.");
         assertThat(capacities()).isEmpty();
+        assertThat(button("capacity-save").getText()).as("the other line is still there").isEqualTo("Save 1 line");
+        click("capacity-save");
+        assertThat(capacities())
+                .singleElement()
+                .returns("MACH.MILL", Capacity::process)
+                .returns(State.AVAILABLE, Capacity::state)
+                .returns(12.5, Capacity::freeHoursPerWeek);
     }
 
     @Test

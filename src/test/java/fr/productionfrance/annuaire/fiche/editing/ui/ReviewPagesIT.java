@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.productionfrance.annuaire.design.CheckBox;
+import fr.productionfrance.annuaire.design.CommentArea;
 import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.fiche.Edited;
 import fr.productionfrance.annuaire.fiche.Fiche;
@@ -107,10 +108,14 @@ class ReviewPagesIT extends SpringBrowserlessTest {
     void a_page_that_was_open_for_too_long_says_so_and_shows_what_is() {
         ReviewView page = (ReviewView) opened("admin/relectures/" + fiche.id());
         store.save(fiche.id(), 1, Edited.fiche("contacts[1].role", "Accueil"), "test");
+        find(CommentArea.class).withId("changes-comment").single().setValue("Merci,\net à bientôt.");
 
         click("changes-accept");
 
         assertThat(text(page)).contains("has changed meanwhile").contains("Also changed by somebody else");
+        assertThat(find(CommentArea.class).withId("changes-comment").single().getValue())
+                .as("what was typed is not lost by it")
+                .isEqualTo("Merci,\net à bientôt.");
         assertThat(store.find(fiche.id()).orElseThrow().version()).isEqualTo(2);
     }
 
