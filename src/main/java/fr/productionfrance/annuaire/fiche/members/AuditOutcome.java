@@ -5,6 +5,8 @@ public enum AuditOutcome {
     RECORDED,
     /** Held on a day that is yet to come. */
     IN_THE_FUTURE,
+    /** Held or due on a day that no fiche can hold. */
+    NO_SUCH_DAY,
     /** The next one is due no later than this one was held. */
     DUE_BEFORE_HELD,
     /** Nobody is named who held it. */

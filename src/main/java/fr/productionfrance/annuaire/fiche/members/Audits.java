@@ -27,6 +27,11 @@ public class Audits {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_FINDINGS = 10_000;
 
+    /** As for every day that a fiche holds. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1950, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+
     private final FicheAccess access;
     private final FicheStore store;
     private final AuditTable audits;
@@ -69,6 +74,9 @@ public class Audits {
             return AuditOutcome.IN_THE_FUTURE;
         }
         LocalDate next = audit.nextDue();
+        if (audit.heldOn().isBefore(FIRST_DAY) || (next != null && next.isAfter(LAST_DAY))) {
+            return AuditOutcome.NO_SUCH_DAY;
+        }
         return next == null || next.isAfter(audit.heldOn()) ? AuditOutcome.RECORDED : AuditOutcome.DUE_BEFORE_HELD;
     }
 

@@ -15,28 +15,36 @@ import fr.productionfrance.annuaire.fiche.members.Audits;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an audit saw. A refusal leaves what was typed as it is. */
 final class AuditForm extends Div {
 
-    private final transient Fiche fiche;
+    private transient Fiche fiche;
     private final transient Audits audits;
     private final transient MemberTexts texts;
-    private final transient Done done;
+    private final transient Done recorded;
+    private final transient Done outdated;
     private final Div answer = new Div();
     private final Input heldOn = new Input();
     private final Input nextDue = new Input();
     private final Input auditor = new Input();
     private final Input remote = new Input();
     private final CommentArea findings = new CommentArea();
-    private final ConfirmedCapabilities confirmed;
+    private ConfirmedCapabilities confirmed;
 
-    AuditForm(Fiche fiche, Audits audits, MemberTexts texts, Done done) {
+    /**
+     * For one fiche.
+     *
+     * @param outdated told when the fiche changed since it was looked at; the page is to show it anew, with this form
+     */
+    AuditForm(Fiche fiche, Audits audits, MemberTexts texts, Done recorded, Done outdated) {
         this.fiche = fiche;
         this.audits = audits;
         this.texts = texts;
-        this.done = done;
-        this.confirmed = new ConfirmedCapabilities(fiche, texts);
+        this.recorded = recorded;
+        this.outdated = outdated;
+        this.confirmed = new ConfirmedCapabilities(fiche, texts, Set.of());
         addClassNames("plain-form", "audit-form");
         heldOn.setType("date");
         nextDue.setType("date");
@@ -77,17 +85,30 @@ final class AuditForm extends Div {
         return help;
     }
 
+    /** The fiche says something else by now: what was typed and ticked stays. */
+    void see(Fiche now) {
+        fiche = now;
+        var fresh = new ConfirmedCapabilities(now, texts, confirmed.ids());
+        replace(confirmed, fresh);
+        confirmed = fresh;
+        answer.removeAll();
+    }
+
     private void record() {
         Optional<LocalDate> day = day(heldOn);
         if (day.isEmpty()) {
             refuse("members.audits.no-day");
             return;
         }
+        if (!nextDue.getValue().isBlank() && day(nextDue).isEmpty()) {
+            refuse("members.auditoutcome.no-such-day");
+            return;
+        }
         AuditOutcome outcome = audits.record(fiche.id(), fiche.version(), audit(day.get()));
         switch (outcome) {
-            case RECORDED -> done.tell(fiche, new Notice(Notice.Kind.SUCCESS, texts.of(outcome)));
-            case OUTDATED -> done.tell(fiche, new Notice(Notice.Kind.WARNING, texts.text("members.outdated")));
-            case IN_THE_FUTURE, DUE_BEFORE_HELD, NO_AUDITOR, TOO_LONG -> {
+            case RECORDED -> recorded.tell(fiche, new Notice(Notice.Kind.SUCCESS, texts.of(outcome)));
+            case OUTDATED -> outdated.tell(fiche, new Notice(Notice.Kind.WARNING, texts.text("members.audits.outdated")));
+            case IN_THE_FUTURE, NO_SUCH_DAY, DUE_BEFORE_HELD, NO_AUDITOR, TOO_LONG -> {
                 answer.removeAll();
                 answer.add(new Notice(Notice.Kind.ERROR, texts.of(outcome)));
             }

@@ -17,7 +17,7 @@ final class AuditPanel extends Div {
 
     private final transient MemberTexts texts;
 
-    AuditPanel(Fiche fiche, Audits audits, MemberTexts texts, Done done) {
+    AuditPanel(Fiche fiche, Audits audits, MemberTexts texts, AuditForm form) {
         this.texts = texts;
         addClassName("audit-panel");
         List<Audit> held = audits.of(fiche.id());
@@ -29,7 +29,7 @@ final class AuditPanel extends Div {
             held.forEach(audit -> list.add(entry(audit)));
             add(list);
         }
-        add(new H3(texts.text("members.audits.new")), new AuditForm(fiche, audits, texts, done));
+        add(new H3(texts.text("members.audits.new")), form);
     }
 
     private ListItem entry(Audit audit) {

@@ -20,16 +20,17 @@ final class ConfirmedCapabilities extends FieldSet {
     private final transient MemberTexts texts;
     private final Map<UUID, CheckBox> ticks = new LinkedHashMap<>();
 
-    ConfirmedCapabilities(Fiche fiche, MemberTexts texts) {
+    /** @param ticked those that are ticked from the beginning */
+    ConfirmedCapabilities(Fiche fiche, MemberTexts texts, Set<UUID> ticked) {
         super(texts.text("members.audits.confirmed"));
         this.texts = texts;
         addClassName("audit-capabilities");
-        fiche.data().sites().forEach(site -> site.capabilities().forEach(this::offer));
+        fiche.data().sites().forEach(site -> site.capabilities().forEach(capability -> offer(capability, ticked)));
     }
 
-    private void offer(Capability capability) {
+    private void offer(Capability capability, Set<UUID> ticked) {
         String words = words(capability);
-        CheckBox tick = new CheckBox(words, false);
+        CheckBox tick = new CheckBox(words, ticked.contains(capability.id()));
         tick.setId("confirmed-" + capability.id());
         NativeLabel label = new NativeLabel(words);
         label.setFor(tick);

@@ -21,6 +21,7 @@ import fr.productionfrance.annuaire.fiche.members.Merges;
 import fr.productionfrance.annuaire.nomenclature.Nomenclature;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** One member: where it stands, its audits, and making one fiche of two. */
@@ -42,6 +43,9 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div answer = new Div();
     private final Div content = new Div();
     private String title = "";
+
+    /** Stays while the page is drawn anew, with what is typed in it. */
+    private @Nullable AuditForm audit;
 
     MemberView(
             Members members,
@@ -89,20 +93,36 @@ class MemberView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter(MERGE_WITH)
                 .orElse("");
+        audit = null;
         show(fiche.get(), other);
     }
 
     private void show(Fiche fiche, String other) {
         title = fiche.data().displayName();
         content.removeAll();
+        AuditForm form = auditOf(fiche);
         content.add(
                 new PageHeading(
                         title, texts.text("members.siren", fiche.data().siren().value())),
                 new MemberState(
                         fiche, publication, memberships.keepersOf(fiche.id().value()), texts, this::again),
                 new ProofPanel(fiche, texts),
-                new AuditPanel(fiche, audits, texts, this::again),
+                new AuditPanel(fiche, audits, texts, form),
                 new MergePanel(fiche, other, members, merges, texts, this::again));
+    }
+
+    private AuditForm auditOf(Fiche fiche) {
+        if (audit == null) {
+            audit = new AuditForm(fiche, audits, texts, this::recorded, this::again);
+        } else {
+            audit.see(fiche);
+        }
+        return audit;
+    }
+
+    private void recorded(Fiche fiche, Notice notice) {
+        audit = null;
+        again(fiche, notice);
     }
 
     private void again(Fiche fiche, Notice notice) {
