@@ -2,7 +2,6 @@ package fr.productionfrance.annuaire.fiche.editing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
-import fr.productionfrance.annuaire.engines.IntegrationTest;
 import fr.productionfrance.annuaire.fiche.Capability;
 import fr.productionfrance.annuaire.fiche.Certificate;
 import fr.productionfrance.annuaire.fiche.Contact;
@@ -25,10 +23,9 @@ import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.Proof;
 import fr.productionfrance.annuaire.fiche.Siren;
 import fr.productionfrance.annuaire.fiche.editing.Editing;
-import fr.productionfrance.annuaire.fiche.editing.People;
+import fr.productionfrance.annuaire.fiche.editing.FichePages;
 import fr.productionfrance.annuaire.fiche.imports.table.TableFile;
 import fr.productionfrance.annuaire.fiche.proofs.Files;
-import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import fr.productionfrance.annuaire.search.understanding.Aspect;
 import fr.productionfrance.annuaire.search.understanding.OwnWord;
 import fr.productionfrance.annuaire.search.understanding.WordBook;
@@ -36,42 +33,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
 
-/** The member's editor, on the real store. */
-@IntegrationTest
-class EditViewIT extends SpringBrowserlessTest {
-
-    private static final String KEEPER = "keeper@forms-it.invalid";
-    private static final String STRANGER = "stranger@forms-it.invalid";
-
-    private final BeanFactory beans;
-    private final FicheStore store;
-    private People people;
-    private Fiche fiche;
+/** The member's editor, on the real store(). */
+class EditViewIT extends FichePages {
 
     @Autowired
-    EditViewIT(BeanFactory beans, FicheStore store) {
-        this.beans = beans;
-        this.store = store;
-    }
-
-    @BeforeEach
-    void publish_a_fiche() {
-        people = new People(beans, "forms-it");
-        fiche = store.create(Fiches.full(), FicheStatus.PUBLISHED, "test");
-        people.keep(fiche);
-    }
-
-    @AfterEach
-    void remove_it() {
-        people.forget();
+    EditViewIT(BeanFactory beans) {
+        super(beans, FicheStatus.PUBLISHED);
     }
 
     @Test
@@ -104,7 +77,7 @@ class EditViewIT extends SpringBrowserlessTest {
         click("save");
 
         assertThat(answer()).contains("Saved");
-        Capability added = stored().sites().get(1).capabilities().getLast();
+        Capability added = said().sites().get(1).capabilities().getLast();
         assertThat(added.process()).isEqualTo("MACH.MILL");
         assertThat(added.material()).isEqualTo("INOX.AUST");
         assertThat(added.grades()).containsExactly("INOX.AUST.316L");
@@ -129,7 +102,7 @@ class EditViewIT extends SpringBrowserlessTest {
         type("batchMax", "1234");
         click("save");
         assertThat(answer()).contains("Saved");
-        Capability saved = stored().sites().get(1).capabilities().getFirst();
+        Capability saved = said().sites().get(1).capabilities().getFirst();
         assertThat(saved.raUm()).isEqualTo(0.4);
         assertThat(saved.batch().max()).isEqualTo(1234);
     }
@@ -141,7 +114,7 @@ class EditViewIT extends SpringBrowserlessTest {
         Component batch = field("batchMax");
 
         assertThat(answer()).contains("Sent to the animator");
-        assertThat(stored()).isEqualTo(Fiches.full());
+        assertThat(said()).isEqualTo(Fiches.full());
         assertThat(line("raUm").getValue()).isEqualTo("0,4");
         assertThat(text(page())).contains("waiting for the animator").doesNotContain("the draft is kept");
         assertThat(field("batchMax")).isSameAs(batch);
@@ -150,7 +123,7 @@ class EditViewIT extends SpringBrowserlessTest {
         click("save");
 
         Capability waiting = editing()
-                .open(fiche.id())
+                .open(fiche().id())
                 .settled()
                 .sites()
                 .getFirst()
@@ -184,7 +157,7 @@ class EditViewIT extends SpringBrowserlessTest {
 
         assertThat(line("raUm").getValue()).isEqualTo("0,4");
         assertThat(answer()).contains("This is your draft of");
-        assertThat(editing().open(fiche.id()).draft()).isPresent();
+        assertThat(editing().open(fiche().id()).draft()).isPresent();
     }
 
     @Test
@@ -195,10 +168,10 @@ class EditViewIT extends SpringBrowserlessTest {
 
         click("step-withdraw");
 
-        assertThat(store.find(fiche.id()).orElseThrow().status()).isEqualTo(FicheStatus.DRAFT);
+        assertThat(store().find(fiche().id()).orElseThrow().status()).isEqualTo(FicheStatus.DRAFT);
         assertThat(line("tradeName").getValue()).isEqualTo("Pilat Ultra");
         click("save");
-        assertThat(stored().tradeName()).isEqualTo("Pilat Ultra");
+        assertThat(said().tradeName()).isEqualTo("Pilat Ultra");
     }
 
     private void submitAnAuditedFact() {
@@ -210,7 +183,7 @@ class EditViewIT extends SpringBrowserlessTest {
     }
 
     private Editing editing() {
-        return beans.getBean(Editing.class);
+        return bean(Editing.class);
     }
 
     @Test
@@ -260,7 +233,7 @@ class EditViewIT extends SpringBrowserlessTest {
 
         assertThat(field("process").getElement().getTextRecursively()).contains("To be filled in");
         assertThat(text(page())).contains("2 things to mend before saving");
-        assertThat(stored()).isEqualTo(Fiches.full());
+        assertThat(said()).isEqualTo(Fiches.full());
 
         click("part-presentation");
         test(find(NativeButton.class).withClassName("problem-link").all().getFirst())
@@ -285,7 +258,7 @@ class EditViewIT extends SpringBrowserlessTest {
         opened();
         type("tradeName", "Pilat Ultra");
         assertThat(text(page())).contains("the draft is kept");
-        assertThat(stored().tradeName()).isEqualTo("Pilat Précision");
+        assertThat(said().tradeName()).isEqualTo("Pilat Précision");
 
         UI.getCurrent().navigate("mon-espace/accueil");
         assertThat(chain()).as("asked before").anyMatch(EditView.class::isInstance);
@@ -308,23 +281,23 @@ class EditViewIT extends SpringBrowserlessTest {
         type("tradeName", "La mienne");
         type("website", "https://la-mienne.example");
         FicheData theirs = Edited.fiche("tradeName", "La leur");
-        store.save(
-                fiche.id(),
-                1,
-                theirs.withContacts(
-                        List.of(new Contact("Accueil", null, null, "+33 4 77 00 00 09", Contact.Visibility.PUBLIC))),
-                "other");
+        store().save(
+                        fiche().id(),
+                        1,
+                        theirs.withContacts(List.of(
+                                new Contact("Accueil", null, null, "+33 4 77 00 00 09", Contact.Visibility.PUBLIC))),
+                        "other");
         click("save");
 
         assertThat(answer())
                 .contains("Somebody else changed the fiche meanwhile")
                 .contains("La leur", "You typed: La mienne");
-        assertThat(stored().tradeName()).isEqualTo("La leur");
+        assertThat(said().tradeName()).isEqualTo("La leur");
         click("conflict-save");
 
-        assertThat(stored().tradeName()).isEqualTo("La mienne");
-        assertThat(stored().website()).isEqualTo("https://la-mienne.example");
-        assertThat(stored().contacts()).extracting(Contact::name).containsExactly("Accueil");
+        assertThat(said().tradeName()).isEqualTo("La mienne");
+        assertThat(said().website()).isEqualTo("https://la-mienne.example");
+        assertThat(said().contacts()).extracting(Contact::name).containsExactly("Accueil");
     }
 
     @Test
@@ -335,11 +308,11 @@ class EditViewIT extends SpringBrowserlessTest {
             type("tradeName", hostile);
             click("save");
             assertThat(text(page())).contains("One thing to mend before saving");
-            assertThat(stored()).isEqualTo(Fiches.full());
+            assertThat(said()).isEqualTo(Fiches.full());
         }
         type("tradeName", "<img src=x onerror=alert(1)>");
         click("save");
-        assertThat(stored().tradeName()).isEqualTo("<img src=x onerror=alert(1)>");
+        assertThat(said().tradeName()).isEqualTo("<img src=x onerror=alert(1)>");
     }
 
     @Test
@@ -348,7 +321,7 @@ class EditViewIT extends SpringBrowserlessTest {
         opened();
         type("tradeName", "<b>Gras</b>");
 
-        UI.getCurrent().navigate("mon-espace/apercu/" + fiche.slug());
+        UI.getCurrent().navigate("mon-espace/apercu/" + fiche().slug());
         click("leave-go");
         String markup = find(Div.class).withId("preview").single().getElement().getProperty("innerHTML");
         assertThat(markup)
@@ -362,7 +335,7 @@ class EditViewIT extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = STRANGER, roles = "MEMBER")
     void nobody_previews_what_is_anothers() {
-        UI.getCurrent().navigate("mon-espace/apercu/" + fiche.slug());
+        UI.getCurrent().navigate("mon-espace/apercu/" + fiche().slug());
 
         assertThat(chain()).noneMatch(PreviewView.class::isInstance);
     }
@@ -379,13 +352,13 @@ class EditViewIT extends SpringBrowserlessTest {
                 .filteredOn(script -> script.contains("this.value === $0"))
                 .hasSize(3);
         click("save");
-        assertThat(stored().sites()).hasSize(3);
-        assertThat(stored().sites().getLast().departement()).isEqualTo("42");
+        assertThat(said().sites()).hasSize(3);
+        assertThat(said().sites().getLast().departement()).isEqualTo("42");
 
         click("part-site-2");
         click("remove-site");
         click("save");
-        assertThat(stored().sites()).hasSize(2);
+        assertThat(said().sites()).hasSize(2);
     }
 
     @Test
@@ -401,9 +374,8 @@ class EditViewIT extends SpringBrowserlessTest {
         type("expires", "30/06/2027");
         click("save");
 
-        assertThat(stored().sites().getFirst().resources().getFirst().count()).isEqualTo(6);
-        assertThat(stored().sites().getFirst().certificates().getLast().expires())
-                .hasToString("2027-06-30");
+        assertThat(said().sites().getFirst().resources().getFirst().count()).isEqualTo(6);
+        assertThat(said().sites().getFirst().certificates().getLast().expires()).hasToString("2027-06-30");
     }
 
     @Test
@@ -484,7 +456,7 @@ class EditViewIT extends SpringBrowserlessTest {
     }
 
     private Certificate certificateStored() {
-        return stored().sites().getFirst().certificates().getFirst();
+        return said().sites().getFirst().certificates().getFirst();
     }
 
     @Test
@@ -495,13 +467,13 @@ class EditViewIT extends SpringBrowserlessTest {
         sheet("SIREN;SIRET;Procédé;Lot max\n732829320;73282932000074;MACH.MILL;88\n552100554;;MACH.MILL;9\n");
         assertThat(text(page()))
                 .contains("New: 0 · changed: 1 · unchanged: 2 · rows refused: 1", "no capability of your firm");
-        assertThat(stored()).isEqualTo(Fiches.full());
+        assertThat(said()).isEqualTo(Fiches.full());
         click("sheet-take");
         click("save");
 
-        assertThat(stored().sites().getFirst().capabilities().get(1).batch().max())
+        assertThat(said().sites().getFirst().capabilities().get(1).batch().max())
                 .isEqualTo(88);
-        assertThat(stored().sites().getFirst().capabilities().getFirst())
+        assertThat(said().sites().getFirst().capabilities().getFirst())
                 .isEqualTo(Fiches.full().sites().getFirst().capabilities().getFirst());
     }
 
@@ -511,7 +483,7 @@ class EditViewIT extends SpringBrowserlessTest {
         opened();
         click("part-sheet");
         sheet("\0\0\0\0");
-        assertThat(stored()).isEqualTo(Fiches.full());
+        assertThat(said()).isEqualTo(Fiches.full());
         assertThat(find(NativeButton.class).withId("sheet-take").all()).isEmpty();
     }
 
@@ -523,7 +495,7 @@ class EditViewIT extends SpringBrowserlessTest {
 
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("mon-espace/fiche/" + fiche.slug(), "mon-espace/apercu/" + fiche.slug());
+                .contains("mon-espace/fiche/" + fiche().slug(), "mon-espace/apercu/" + fiche().slug());
         assertThat(text(page())).contains("Pilat Précision", "Published");
     }
 
@@ -544,8 +516,8 @@ class EditViewIT extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = KEEPER, roles = "MEMBER")
     void who_keeps_several_chooses() {
-        Fiche second = store.create(Fiches.bare(new Siren("552100554"), "Deuxième"), FicheStatus.DRAFT, "test");
-        people.keep(second);
+        Fiche second = store().create(Fiches.bare(new Siren("552100554"), "Deuxième"), FicheStatus.DRAFT, "test");
+        people().keep(second);
         UI.getCurrent().setLocale(Locale.ENGLISH);
         UI.getCurrent().navigate("mon-espace");
 
@@ -556,7 +528,7 @@ class EditViewIT extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = KEEPER, roles = "MEMBER")
     void the_clusters_own_words_find_what_they_mean() {
-        WordBook words = beans.getBean(WordBook.class);
+        WordBook words = bean(WordBook.class);
         List<OwnWord> before = words.inUse();
         try {
             words.use(List.of(new OwnWord("zorglubage", Optional.of(new OwnWord.Target(Aspect.PROCESS, "MACH.MILL")))));
@@ -579,26 +551,17 @@ class EditViewIT extends SpringBrowserlessTest {
         assertThat(text(page())).contains("No fiche").doesNotContain("Pilat");
     }
 
-    private FicheData stored() {
-        return store.find(fiche.id()).orElseThrow().data();
+    private FicheData said() {
+        return stored().data();
     }
 
     private List<HasElement> opened() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        UI.getCurrent().navigate("mon-espace/fiche/" + fiche.slug());
+        opened("mon-espace/fiche/" + fiche().slug());
         return chain();
-    }
-
-    private static List<HasElement> chain() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain();
     }
 
     private static HasElement page() {
         return chain().getFirst();
-    }
-
-    private static String text(HasElement page) {
-        return page.getElement().getTextRecursively();
     }
 
     private String answer() {
@@ -642,9 +605,5 @@ class EditViewIT extends SpringBrowserlessTest {
                         .withAttribute("data-open", String.valueOf(row))
                         .single())
                 .click();
-    }
-
-    private void click(String id) {
-        test(find(NativeButton.class).withId(id).single()).click();
     }
 }

@@ -2,20 +2,11 @@ package fr.productionfrance.annuaire.fiche.editing.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.productionfrance.annuaire.design.CommentArea;
-import fr.productionfrance.annuaire.engines.IntegrationTest;
-import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
-import fr.productionfrance.annuaire.fiche.Fiches;
-import fr.productionfrance.annuaire.fiche.editing.People;
-import fr.productionfrance.annuaire.fiche.store.FicheStore;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import fr.productionfrance.annuaire.fiche.editing.FichePages;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,51 +15,26 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** What a member says with its submission, from its own page to the animator's and back. */
-@IntegrationTest
-class SubmissionPagesIT extends SpringBrowserlessTest {
+class SubmissionPagesIT extends FichePages {
 
-    private static final String KEEPER = "keeper@submission-pages.invalid";
-    private static final String ANIMATOR = "animator@submission-pages.invalid";
     private static final String WORD = "Le tour TN12 est <b>remplacé</b>.\nMerci de relire les lots.";
 
-    private final BeanFactory beans;
-    private final FicheStore store;
-
-    private People people;
-    private Fiche fiche;
-
     @Autowired
-    SubmissionPagesIT(BeanFactory beans, FicheStore store) {
-        this.beans = beans;
-        this.store = store;
-    }
-
-    @BeforeEach
-    void make_a_draft() {
-        Authentication visitor = SecurityContextHolder.getContext().getAuthentication();
-        people = new People(beans, "submission-pages");
-        people.forget();
-        fiche = store.create(Fiches.full(), FicheStatus.DRAFT, "import");
-        people.keep(fiche);
-        SecurityContextHolder.getContext().setAuthentication(visitor);
-    }
-
-    @AfterEach
-    void remove_it() {
-        people.forget();
+    SubmissionPagesIT(BeanFactory beans) {
+        super(beans, FicheStatus.DRAFT);
     }
 
     @Test
     @WithMockUser(username = KEEPER, roles = "MEMBER")
     void the_field_says_whom_it_is_for_and_what_was_said_stays_to_be_read() {
-        Component page = opened("mon-espace/fiche/" + fiche.slug());
+        Component page = opened("mon-espace/fiche/" + fiche().slug());
         assertThat(text(find(CommentForm.class).single()))
                 .contains("A word to the animator", "Read together with your request. Optional.");
         find(CommentArea.class).withId("submit-comment").single().setValue(WORD);
 
         click("step-submit");
 
-        assertThat(store.find(fiche.id()).orElseThrow().status()).isEqualTo(FicheStatus.PENDING);
+        assertThat(stored().status()).isEqualTo(FicheStatus.PENDING);
         assertThat(text(page)).contains("Submitted: the animator");
         assertThat(text(find(RemarkBox.class).single()))
                 .startsWith("Your word to the animator, ")
@@ -81,11 +47,11 @@ class SubmissionPagesIT extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = KEEPER, roles = "MEMBER")
     void nothing_said_leaves_nothing_to_read() {
-        opened("mon-espace/fiche/" + fiche.slug());
+        opened("mon-espace/fiche/" + fiche().slug());
 
         click("step-submit");
 
-        assertThat(store.find(fiche.id()).orElseThrow().status()).isEqualTo(FicheStatus.PENDING);
+        assertThat(stored().status()).isEqualTo(FicheStatus.PENDING);
         assertThat(find(RemarkBox.class).all()).isEmpty();
     }
 
@@ -93,12 +59,12 @@ class SubmissionPagesIT extends SpringBrowserlessTest {
     @WithMockUser(username = KEEPER, roles = "MEMBER")
     void the_animator_reads_it_above_the_decision_and_answers() {
         Authentication keeper = SecurityContextHolder.getContext().getAuthentication();
-        opened("mon-espace/fiche/" + fiche.slug());
+        opened("mon-espace/fiche/" + fiche().slug());
         find(CommentArea.class).withId("submit-comment").single().setValue(WORD);
         click("step-submit");
-        people.animator();
+        people().animator();
 
-        opened("admin/relectures/" + fiche.id());
+        opened("admin/relectures/" + fiche().id());
         assertThat(text(find(RemarkBox.class).single()))
                 .startsWith("The member, ")
                 .endsWith(WORD);
@@ -106,10 +72,10 @@ class SubmissionPagesIT extends SpringBrowserlessTest {
         click("step-return");
 
         SecurityContextHolder.getContext().setAuthentication(keeper);
-        opened("mon-espace/fiche/" + fiche.slug());
-        assertThat(store.find(fiche.id()).orElseThrow().status()).isEqualTo(FicheStatus.DRAFT);
+        opened("mon-espace/fiche/" + fiche().slug());
+        assertThat(stored().status()).isEqualTo(FicheStatus.DRAFT);
         assertThat(find(RemarkBox.class).all())
-                .extracting(SubmissionPagesIT::text)
+                .extracting(FichePages::text)
                 .anySatisfy(
                         said -> assertThat(said).startsWith("The animator, ").contains("Il manque le périmètre."));
     }
@@ -117,22 +83,7 @@ class SubmissionPagesIT extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = ANIMATOR, roles = "ADMIN")
     void nobody_said_anything_of_what_an_animator_opens_by_itself() {
-        assertThat(text(opened("admin/relectures/" + fiche.id()))).contains("Nothing is waiting for this fiche.");
+        assertThat(text(opened("admin/relectures/" + fiche().id()))).contains("Nothing is waiting for this fiche.");
         assertThat(find(RemarkBox.class).all()).isEmpty();
-    }
-
-    private static Component opened(String address) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        UI.getCurrent().navigate(address);
-        return (Component)
-                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
-    }
-
-    private void click(String id) {
-        test(find(NativeButton.class).withId(id).single()).click();
-    }
-
-    private static String text(Component page) {
-        return page.getElement().getTextRecursively();
     }
 }
