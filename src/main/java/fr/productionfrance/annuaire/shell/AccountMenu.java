@@ -1,11 +1,13 @@
 package fr.productionfrance.annuaire.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import fr.productionfrance.annuaire.access.OwnTab;
 import fr.productionfrance.annuaire.access.SignIn;
 import fr.productionfrance.annuaire.design.FixedText;
 import java.util.List;
@@ -15,7 +17,10 @@ final class AccountMenu extends Nav {
 
     private static final String OF_ANIMATOR = "admin/";
 
+    private final transient AuthenticationContext authentication;
+
     AccountMenu(AuthenticationContext authentication) {
+        this.authentication = authentication;
         addClassName("account-menu");
         setAriaLabel(getTranslation("shell.account"));
         if (authentication.isAuthenticated()) {
@@ -31,7 +36,7 @@ final class AccountMenu extends Nav {
                     .filter(entry -> !isAnimators(entry))
                     .map(this::link)
                     .forEach(this::add);
-            var signOut = new NativeButton(getTranslation("shell.sign-out"), click -> authentication.logout());
+            var signOut = new NativeButton(getTranslation("shell.sign-out"), _ -> OwnTab.signOut(authentication));
             signOut.addClassNames("button", "plain");
             add(signOut);
         } else {
@@ -39,6 +44,11 @@ final class AccountMenu extends Nav {
             signIn.addClassName("sign-in");
             add(signIn);
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        OwnTab.begin(event.getUI(), authentication);
     }
 
     private static boolean isAnimators(MenuEntry entry) {

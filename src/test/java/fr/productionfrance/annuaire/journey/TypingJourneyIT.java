@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import fr.productionfrance.annuaire.fiche.Edited;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheStatus;
 import fr.productionfrance.annuaire.fiche.Fiches;
 import fr.productionfrance.annuaire.fiche.Site;
+import fr.productionfrance.annuaire.fiche.editing.Editing;
 import fr.productionfrance.annuaire.fiche.editing.People;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import java.util.ArrayList;
@@ -71,6 +73,30 @@ class TypingJourneyIT extends Journey {
         assertThat(page().locator("#save-state")).containsText("brouillon");
         assertThat(page().locator("#field-batchMax")).hasValue("1234");
         assertThat(page().locator("#field-raUm")).hasValue("0,4");
+    }
+
+    @Test
+    void what_is_typed_while_a_submission_meets_another_keepers_is_put_back() {
+        people.otherKeeper();
+        beans.getBean(Editing.class)
+                .save(fiche.id(), fiche.version(), Edited.fiche("sites[0].capabilities[0].raUm", 0.2));
+        people.nobody();
+        page().locator("#part-capabilities-0").click();
+        page().locator("[data-open='0']").click();
+        page().locator("#field-geometricUm").fill("12");
+        assertThat(page().locator("#save-state")).containsText("brouillon");
+        settle();
+
+        holdReplies();
+        page().locator("#save").click();
+        page().waitForCondition(() -> !held.isEmpty());
+        page().locator("#field-batchMax").fill("1234");
+        letReplies();
+
+        assertThat(page().locator("#field-raUm")).hasValue("0,2");
+        assertThat(page().locator("#field-geometricUm")).hasValue("12");
+        assertThat(page().locator("#field-batchMax")).hasValue("1234");
+        assertThat(page().locator("#save-state")).containsText("brouillon");
     }
 
     @Test

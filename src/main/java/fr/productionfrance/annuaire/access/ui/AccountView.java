@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.productionfrance.annuaire.access.FreshSignIn;
 import fr.productionfrance.annuaire.access.OwnAccount;
+import fr.productionfrance.annuaire.access.OwnTab;
 import fr.productionfrance.annuaire.access.Passkeys;
 import fr.productionfrance.annuaire.access.SignIn;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +42,7 @@ class AccountView extends AccessPage {
                 new Paragraph(getTranslation("account.lead", account.email())),
                 section("account.password.title", new PasswordForm(account, this::say)));
         if (passkeys.areOffered(visited())) {
-            var question = new OwnerQuestion(fresh, account, authentication::logout);
+            var question = new OwnerQuestion(fresh, account, () -> OwnTab.signOut(authentication));
             add(section("passkey.title", new PasskeyPanel(passkeys, question, this::say)));
         }
         add(
@@ -75,12 +76,12 @@ class AccountView extends AccessPage {
 
     private void signOutEverywhere() {
         account.signOutEverywhere();
-        authentication.logout();
+        OwnTab.signOut(authentication);
     }
 
     private void erase() {
         if (account.erase()) {
-            authentication.logout();
+            OwnTab.signOut(authentication);
         } else {
             say("error", getTranslation("account.erase.last"));
         }

@@ -1,5 +1,6 @@
 package fr.productionfrance.annuaire.access.ui;
 
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.productionfrance.annuaire.access.DemoAccounts;
+import fr.productionfrance.annuaire.access.OwnTab;
 import fr.productionfrance.annuaire.access.Passkeys;
 import fr.productionfrance.annuaire.access.SignIn;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Sign-in by a plain form, which password managers know and Spring Security answers; by a passkey; or by a mailed link. */
 @Route(SignIn.ROUTE)
 @AnonymousAllowed
+@JavaScript(OwnTab.SCRIPT)
 class SignInView extends AccessPage implements BeforeEnterObserver {
 
     /** What the address may say, and what the page then does. */

@@ -8,4 +8,10 @@ import java.time.Instant;
  *
  * @param baseVersion the version of the fiche that it began from
  */
-public record Draft(long baseVersion, FicheData data, Instant keptAt) {}
+public record Draft(long baseVersion, FicheData data, Instant keptAt) {
+
+    /** Tells this state of a draft from every other one. */
+    public String mark() {
+        return baseVersion + " " + keptAt;
+    }
+}

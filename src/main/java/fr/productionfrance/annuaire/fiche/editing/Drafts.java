@@ -21,18 +21,21 @@ class Drafts {
         this.jdbc = jdbc;
     }
 
-    void keep(FicheId fiche, UUID account, long baseVersion, FicheData data) {
-        jdbc.sql("""
+    Draft keep(FicheId fiche, UUID account, long baseVersion, FicheData data) {
+        OffsetDateTime keptAt = jdbc.sql("""
                         INSERT INTO fiche_draft (fiche_id, account_id, base_version, data, kept_at)
                         VALUES (?, ?, ?, ?::json, now())
                         ON CONFLICT (fiche_id, account_id) DO UPDATE
-                        SET base_version = excluded.base_version, data = excluded.data, kept_at = excluded.kept_at""")
+                        SET base_version = excluded.base_version, data = excluded.data, kept_at = excluded.kept_at
+                        RETURNING kept_at""")
                 .params(
                         fiche.value(),
                         account,
                         baseVersion,
                         FicheJson.tree(data).toString())
-                .update();
+                .query(OffsetDateTime.class)
+                .single();
+        return new Draft(baseVersion, data, keptAt.toInstant());
     }
 
     /** A draft that the model of today can't read is no draft any more. */

@@ -17,7 +17,7 @@ public interface Editing {
     Edition open(FicheId id);
 
     /** Keeps what is being typed, per fiche and account; nobody else sees it. It may be invalid as a fiche. */
-    void keepDraft(FicheId id, long baseVersion, FicheData data);
+    Draft keepDraft(FicheId id, long baseVersion, FicheData data);
 
     /** Forgets what the caller was typing; what is submitted stays submitted. */
     void dropDraft(FicheId id);

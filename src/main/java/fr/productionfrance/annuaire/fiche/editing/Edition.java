@@ -23,6 +23,11 @@ public record Edition(Fiche stored, Optional<Draft> draft, Optional<Draft> waiti
         return waiting.map(Draft::data).orElse(stored.data());
     }
 
+    /** Tells this state of what a form shows from every other one. */
+    public String mark() {
+        return draft.or(() -> waiting).map(Draft::mark).orElse(String.valueOf(stored.version()));
+    }
+
     /** The version that a save of it names. */
     public long baseVersion() {
         return draft.or(() -> waiting).map(Draft::baseVersion).orElse(stored.version());

@@ -64,8 +64,8 @@ class FicheEditing implements Editing {
     }
 
     @Override
-    public void keepDraft(FicheId id, long baseVersion, FicheData data) {
-        drafts.keep(id, access.keeper(id).account(), baseVersion, data);
+    public Draft keepDraft(FicheId id, long baseVersion, FicheData data) {
+        return drafts.keep(id, access.keeper(id).account(), baseVersion, data);
     }
 
     @Override

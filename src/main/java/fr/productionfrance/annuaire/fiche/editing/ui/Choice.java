@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.fiche.editing.ui;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -59,6 +60,11 @@ final class Choice<T> extends FormField<T> {
         select.appendChild(new Element("option")
                 .setAttribute("value", String.valueOf(select.getChildCount()))
                 .setText(words.apply(value)));
+    }
+
+    @Override
+    Map<String, String> typed() {
+        return Map.of(id(), words.apply(getValue()));
     }
 
     @Override

@@ -14,6 +14,7 @@ import fr.productionfrance.annuaire.fiche.editing.Reconciliation;
 import fr.productionfrance.annuaire.fiche.form.SiteRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The page of one fiche: the list of parts, the part one is at, saving, and what came of it. */
@@ -32,6 +33,7 @@ final class Editor extends Div {
     private final SaveBar bar;
     private final transient LeaveGuard guard;
     private final transient PublicCheck publicCheck;
+    private final Unsent unsent;
     private transient Section section = Section.FIRST;
     private transient SectionView view;
 
@@ -49,17 +51,19 @@ final class Editor extends Div {
                 new LeaveDialog(words, EditView.ROUTE + "/" + edition.stored().slug());
         guard = new LeaveGuard(dialog);
         publicCheck = new PublicCheck(parts.publicSide());
+        unsent = new Unsent(id, words, this::lead);
         bench.begin(edition);
         tellOfDraft(edition);
         view = sections.view(section);
         content.addClassName("part");
+        content.getElement().setAttribute("data-section", section.id());
         content.add(view.component());
         var body = new Div(nav, content);
         body.addClassName("editor-body");
         answer.setId("answer");
         standing = new Standing(parts, this::reopen);
         standing.show(edition.stored());
-        add(heading(edition.stored()), standing, answer, problems, bar, body, dialog);
+        add(heading(edition.stored()), standing, unsent, answer, problems, bar, body, dialog);
         addClassName("editor");
         tell();
     }
@@ -73,12 +77,14 @@ final class Editor extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         guard.watch(event.getUI(), bench.isChanged());
+        unsent.begin(event.getUI(), mark());
     }
 
     private void show(Section wanted) {
         section = wanted.site() < bench.form().sites().size() ? wanted : Section.FIRST;
         view = sections.view(section);
         content.removeAll();
+        content.getElement().setAttribute("data-section", section.id());
         content.add(view.component());
         tell();
     }
@@ -107,8 +113,9 @@ final class Editor extends Div {
     /** What is typed is kept as it is; what no store can hold waits until it is mended. */
     private void typed() {
         answer.removeAll();
-        bench.keep(parts.editing());
+        Optional<String> kept = bench.keep(parts.editing());
         tell();
+        kept.ifPresent(unsent::kept);
     }
 
     private void tell() {
@@ -124,7 +131,12 @@ final class Editor extends Div {
         getUI().ifPresent(ui -> guard.watch(ui, changed));
     }
 
+    private String mark() {
+        return parts.editing().open(id).mark();
+    }
+
     private void undo() {
+        unsent.forget();
         parts.editing().dropDraft(id);
         reopen();
     }
@@ -158,8 +170,10 @@ final class Editor extends Div {
 
     /** Fields that say what was saved stay what they are: somebody may be typing the next thing already. */
     private void settle(Fiche fiche, boolean sayIt, Consumer<Fiche> tellSteps) {
+        unsent.saved(mark());
         if (!sayIt) {
             reopen();
+            getUI().ifPresent(ui -> unsent.again(ui, mark()));
             return;
         }
         bench.settled(fiche);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import fr.productionfrance.annuaire.design.Focus;
+import java.util.Map;
 
 /**
  * A field with its label, a line that helps, one that reads back what was understood and one that says what is wrong.
@@ -66,6 +67,15 @@ abstract class FormField<T> extends AbstractCompositeField<Div, FormField<T>, T>
 
     /** The element that has the focus when one types. */
     abstract Element control();
+
+    /** What its controls say, by their ids, as the browser has it; nothing where nothing is typed that the browser could put back. */
+    Map<String, String> typed() {
+        return Map.of();
+    }
+
+    final String id() {
+        return label.getElement().getAttribute("for");
+    }
 
     final String name() {
         return name;

@@ -8,7 +8,9 @@ import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 final class LeaveGuard {
 
     private static final String WATCH = """
-        const warn = e => { e.preventDefault(); e.returnValue = ''; };
+        // Who is told that the session has ended has nothing to lose by signing in again.
+        const ended = () => document.querySelector('.v-system-error');
+        const warn = e => { if (!ended()) { e.preventDefault(); e.returnValue = ''; } };
         window.onbeforeunload = $0 ? warn : null;\
         """;
 

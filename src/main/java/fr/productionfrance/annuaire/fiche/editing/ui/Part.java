@@ -1,6 +1,8 @@
 package fr.productionfrance.annuaire.fiche.editing.ui;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The parts that a fiche is edited in; the last four once for each site. */
 enum Part {
@@ -19,6 +21,10 @@ enum Part {
             case "resources" -> MACHINES;
             default -> CERTIFICATES;
         };
+    }
+
+    static Optional<Part> of(String key) {
+        return Arrays.stream(values()).filter(part -> part.key().equals(key)).findFirst();
     }
 
     /** Its name in keys of messages, ids and addresses. */

@@ -44,7 +44,7 @@ final class RecordForm<F extends Record> extends Div {
     <T, C extends FormField<T>> C add(String property, C field) {
         fields.put(property, field);
         binder.forField(field).bind(property);
-        field.addValueChangeListener(_ -> typed(property));
+        field.addValueChangeListener(_ -> typed(property, field));
         group.add(field);
         return field;
     }
@@ -58,9 +58,10 @@ final class RecordForm<F extends Record> extends Div {
         changed = listener;
     }
 
-    private void typed(String property) {
+    private void typed(String property, FormField<?> field) {
         if (!showing) {
             touched.add(property);
+            Unsent.heard(field.typed());
             changed.accept(read());
         }
     }

@@ -48,6 +48,11 @@ final class RowPanel<F extends Record> extends Aside {
         getElement().executeJs(INTO_SIGHT);
     }
 
+    /** Which line it is, for what the browser keeps. */
+    void at(int row) {
+        getElement().setAttribute("data-row-open", String.valueOf(row));
+    }
+
     void close() {
         setVisible(false);
     }

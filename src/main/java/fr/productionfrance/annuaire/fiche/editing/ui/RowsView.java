@@ -85,6 +85,7 @@ final class RowsView<F extends Record, M> implements SectionView {
     private void remove() {
         int gone = open;
         close();
+        Unsent.forgetInBrowser();
         changeRows(rows -> rows.remove(gone));
     }
 
@@ -97,6 +98,7 @@ final class RowsView<F extends Record, M> implements SectionView {
 
     private void open(int row) {
         open = row;
+        panel.at(row);
         of.fields().begin(rows().get(row).form());
         panel.open();
         draw();

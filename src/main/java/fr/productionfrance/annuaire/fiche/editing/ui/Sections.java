@@ -87,6 +87,7 @@ final class Sections {
         form.begin(bench.form().sites().get(at).place().form());
         form.onChange(typed -> bench.change(fiche -> fiche.withSite(at, site -> site.withPlace(typed))));
         var remove = new NativeButton(words.text("forms.site.remove"), _ -> {
+            Unsent.forgetInBrowser();
             bench.change(fiche -> {
                 List<SiteRows> left = new ArrayList<>(fiche.sites());
                 left.remove(at);

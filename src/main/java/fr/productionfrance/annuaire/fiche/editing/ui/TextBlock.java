@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.fiche.editing.ui;
 
 import com.vaadin.flow.dom.Element;
+import java.util.Map;
 
 /** Several lines of text. */
 final class TextBlock extends FormField<String> {
@@ -18,6 +19,11 @@ final class TextBlock extends FormField<String> {
                         change -> setModelValue(area.getProperty("value", ""), change.isUserOriginated()))
                 .debounce(TextLine.PAUSE_MS);
         hold(area);
+    }
+
+    @Override
+    Map<String, String> typed() {
+        return Map.of(id(), area.getProperty("value", ""));
     }
 
     @Override

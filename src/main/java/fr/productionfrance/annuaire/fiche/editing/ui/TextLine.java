@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.fiche.editing.ui;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import java.util.Map;
 
 /** One line of text, or a quantity as people write it. */
 final class TextLine extends FormField<String> {
@@ -34,6 +35,11 @@ final class TextLine extends FormField<String> {
         String known = getValue();
         setModelValue(value, false);
         Filling.in(input.getElement(), known, value);
+    }
+
+    @Override
+    Map<String, String> typed() {
+        return Map.of(id(), input.getValue());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.fiche.editing.ui;
 
 import com.vaadin.flow.dom.Element;
+import java.util.Map;
 
 /** Yes or no. */
 final class Tick extends FormField<Boolean> {
@@ -16,6 +17,11 @@ final class Tick extends FormField<Boolean> {
                 change -> setModelValue(box.getProperty("checked", false), change.isUserOriginated()));
         hold(box);
         getContent().addClassName("tick");
+    }
+
+    @Override
+    Map<String, String> typed() {
+        return Map.of(id(), String.valueOf(box.getProperty("checked", false)));
     }
 
     @Override

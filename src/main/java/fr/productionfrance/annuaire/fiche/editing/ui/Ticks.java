@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.fiche.editing.ui;
 import com.vaadin.flow.dom.Element;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,6 +52,14 @@ final class Ticks<E extends Enum<E>> extends FormField<Set<E>> {
             }
         });
         return Set.copyOf(ticked);
+    }
+
+    @Override
+    Map<String, String> typed() {
+        Map<String, String> typed = new HashMap<>();
+        boxes.values()
+                .forEach(box -> typed.put(box.getAttribute("id"), String.valueOf(box.getProperty("checked", false))));
+        return typed;
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.productionfrance.annuaire.fiche.editing.Edition;
 import fr.productionfrance.annuaire.fiche.form.FicheForm;
 import fr.productionfrance.annuaire.fiche.form.FicheForms;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What is being typed into one fiche, what it means as a fiche, and what is wrong with it. */
@@ -128,13 +129,20 @@ final class Workbench {
         return findings.stream().noneMatch(Finding::error);
     }
 
-    /** Keeps what is typed; what no store can hold waits until it is mended, and what is as it was needs no keeping. */
-    void keep(Editing editing) {
+    /**
+     * Keeps what is typed; what no store can hold waits until it is mended, and what is as it was needs no keeping.
+     *
+     * @return the mark of what the store has now, where that is all of it
+     */
+    Optional<String> keep(Editing editing) {
         if (!isChanged()) {
             editing.dropDraft(stored.id());
-        } else if (mayBeKept()) {
-            editing.keepDraft(stored.id(), baseVersion, data());
+            return Optional.of(editing.open(stored.id()).mark());
         }
+        return mayBeKept()
+                ? Optional.of(
+                        editing.keepDraft(stored.id(), baseVersion, data()).mark())
+                : Optional.empty();
     }
 
     /** Whether it can be kept as a draft: a text that no store takes can't. */

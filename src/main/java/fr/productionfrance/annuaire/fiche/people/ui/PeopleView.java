@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.productionfrance.annuaire.access.Animators;
 import fr.productionfrance.annuaire.access.CurrentAccount;
+import fr.productionfrance.annuaire.access.OwnTab;
 import fr.productionfrance.annuaire.access.People;
 import fr.productionfrance.annuaire.access.Person;
 import fr.productionfrance.annuaire.access.PersonalData;
@@ -90,14 +91,12 @@ class PeopleView extends Div implements HasDynamicTitle, PeopleTable.Actions {
 
     @Override
     public void inviteAgain(Keeper keeper) {
-        keepers.inviteAgain(keeper);
-        done("people.done.again", keeper.person());
+        unlessStale(keepers.inviteAgain(keeper), "people.done.again", keeper.person());
     }
 
     @Override
     public void withdraw(Person person) {
-        people.withdraw(person.id());
-        done("people.done.withdrawn", person);
+        unlessStale(people.withdraw(person.id()), "people.done.withdrawn", person);
     }
 
     @Override
@@ -132,7 +131,7 @@ class PeopleView extends Div implements HasDynamicTitle, PeopleTable.Actions {
         boolean own = isOwn(person);
         Animators.Withdrawal outcome = animators.withdraw(person.id());
         if (own && outcome == Animators.Withdrawal.DONE) {
-            authentication.logout();
+            OwnTab.signOut(authentication);
             return;
         }
         say(
@@ -147,6 +146,15 @@ class PeopleView extends Div implements HasDynamicTitle, PeopleTable.Actions {
             say(Notice.Kind.SUCCESS, "people.done.erased");
         } else {
             say(Notice.Kind.ERROR, "people.own");
+        }
+    }
+
+    /** Somebody may have answered an invitation since this list was drawn. */
+    private void unlessStale(boolean done, String key, Person person) {
+        if (done) {
+            done(key, person);
+        } else {
+            say(Notice.Kind.WARNING, "people.stale", person.email());
         }
     }
 

@@ -15,10 +15,13 @@ import fr.productionfrance.annuaire.fiche.editing.People;
 import fr.productionfrance.annuaire.fiche.store.FicheStore;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +122,27 @@ class PeopleViewIT extends SpringBrowserlessTest {
 
         assertThat(text(page)).doesNotContain("This is your own role");
         assertThat(role(ANIMATOR)).isEqualTo("ADMIN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Withdraw the invitation of ", "Send {0} the invitation again"})
+    @WithMockUser(username = ANIMATOR, roles = "ADMIN")
+    void an_invitation_that_was_answered_meanwhile_is_not_said_to_be_withdrawn_or_sent(String action) {
+        String invited = "answered-" + UUID.randomUUID() + "@people-page.invalid";
+        PeopleView page = opened();
+        find(Input.class).withId("person-email").single().setValue(invited);
+        chooseRole("animator");
+        click("person-invite");
+        assertThat(people.letters(invited)).hasSize(1);
+        jdbc.sql("update account set accepted_at = now() where email = ?")
+                .param(invited)
+                .update();
+
+        press(action.contains("{0}") ? action.replace("{0}", invited) : action + invited);
+
+        assertThat(text(page)).contains("Nothing was done: " + invited + " has answered meanwhile");
+        assertThat(role(invited)).isEqualTo("ADMIN");
+        assertThat(people.letters(invited)).as("and no other letter").hasSize(1);
     }
 
     private static PeopleView opened() {
