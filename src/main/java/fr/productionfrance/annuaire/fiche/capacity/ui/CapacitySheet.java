@@ -97,8 +97,8 @@ final class CapacitySheet extends Div {
                 .filter(editor -> !changedByOthers.contains(editor.row().key()))
                 .collect(Collectors.toMap(editor -> editor.row().key(), RowEditor::form));
         show();
-        editors.forEach(editor ->
-                Optional.ofNullable(typed.get(editor.row().key())).ifPresent(editor::again));
+        editors.forEach(
+                editor -> Optional.ofNullable(typed.get(editor.row().key())).ifPresent(editor::again));
         edited();
     }
 

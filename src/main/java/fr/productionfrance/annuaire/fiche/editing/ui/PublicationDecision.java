@@ -14,15 +14,7 @@ final class PublicationDecision extends Section {
                 new H2(words.texts().text("review.kind.publication")),
                 new CommentForm(words.texts(), "publication-comment", "review.comment")
                         .saying(comment)
-                        .with(
-                                "step-publish",
-                                "review.step.publish",
-                                true,
-                                typed -> decided.accept(Step.PUBLISH, typed))
-                        .with(
-                                "step-return",
-                                "review.step.return",
-                                false,
-                                typed -> decided.accept(Step.RETURN, typed)));
+                        .with("step-publish", "review.step.publish", true, typed -> decided.accept(Step.PUBLISH, typed))
+                        .with("step-return", "review.step.return", false, typed -> decided.accept(Step.RETURN, typed)));
     }
 }

@@ -98,7 +98,11 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             content.add(new PublicationDecision(words, typed, (step, comment) -> decide(fiche, step, comment)));
         }
         review.ifPresent(waiting -> content.add(new ChangesDecision(
-                words, waiting, reviews.submitter(waiting), typed, (paths, comment) -> accept(waiting, paths, comment))));
+                words,
+                waiting,
+                reviews.submitter(waiting),
+                typed,
+                (paths, comment) -> accept(waiting, paths, comment))));
         if (review.isEmpty() && fiche.status() != FicheStatus.PENDING) {
             content.add(new Notice(Notice.Kind.INFO, getTranslation("review.nothing-waits")));
         }

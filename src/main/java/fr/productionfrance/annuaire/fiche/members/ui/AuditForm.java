@@ -107,7 +107,8 @@ final class AuditForm extends Div {
         AuditOutcome outcome = audits.record(fiche.id(), fiche.version(), audit(day.get()));
         switch (outcome) {
             case RECORDED -> recorded.tell(fiche, new Notice(Notice.Kind.SUCCESS, texts.of(outcome)));
-            case OUTDATED -> outdated.tell(fiche, new Notice(Notice.Kind.WARNING, texts.text("members.audits.outdated")));
+            case OUTDATED ->
+                outdated.tell(fiche, new Notice(Notice.Kind.WARNING, texts.text("members.audits.outdated")));
             case IN_THE_FUTURE, NO_SUCH_DAY, DUE_BEFORE_HELD, NO_AUDITOR, TOO_LONG -> {
                 answer.removeAll();
                 answer.add(new Notice(Notice.Kind.ERROR, texts.of(outcome)));

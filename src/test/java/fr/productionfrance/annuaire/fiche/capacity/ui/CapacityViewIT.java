@@ -159,7 +159,9 @@ class CapacityViewIT extends SpringBrowserlessTest {
 
         assertThat(text(page)).contains("Somebody else changed these lines meanwhile: Turning.");
         assertThat(capacities()).isEmpty();
-        assertThat(button("capacity-save").getText()).as("the other line is still there").isEqualTo("Save 1 line");
+        assertThat(button("capacity-save").getText())
+                .as("the other line is still there")
+                .isEqualTo("Save 1 line");
         click("capacity-save");
         assertThat(capacities())
                 .singleElement()
