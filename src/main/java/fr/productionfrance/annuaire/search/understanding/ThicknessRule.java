@@ -40,7 +40,7 @@ final class ThicknessRule implements Rule {
             Grammar.of(
                     "(?<![a-z0-9])(?:ep|epaisseurs?|epais|th|thk|thickness|thick|dicke|starke|wandstarke|blechdicke|blechstarke|materialstarke|materialdicke|wall)"
                             + MeasureRule.MUCH
-                            + "(?:~\\s?(?:mm)?\\s?(?:a|to|bis|-)\\s?)?(?<n>~)\\s?(?:mm)?(?![a-z0-9]|\\s?[x*])",
+                            + "(?:~\\s?(?:mm)?\\s?(?:a|to|bis|-)\\s?)?(?<n>~)\\s?(?:mm)?(?![a-z0-9]|\\s?(?:[x*µ]|um(?![a-z])|microns?))",
                     Candidate.QUANTITY + 2,
                     ThicknessRule::millimetres),
             Grammar.of(
