@@ -80,8 +80,9 @@ final class AbroadRule implements Rule {
         if (!meant) {
             return Optional.empty();
         }
-        if (WordsBefore.isDelivery(reading, core.start())) {
-            return Optional.of(PlaceMeaning.delivery(core, reading));
+        Optional<Candidate> delivery = PlaceMeaning.delivery(core, reading);
+        if (delivery.isPresent()) {
+            return delivery;
         }
         int km = before.or(() -> after).map(Radius::km).orElse(Near.DEFAULT_KM);
         int start = before.map(Radius::start).orElse(words.nearStart());

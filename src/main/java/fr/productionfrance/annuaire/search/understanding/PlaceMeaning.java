@@ -5,6 +5,7 @@ import fr.productionfrance.annuaire.search.Near;
 import fr.productionfrance.annuaire.search.understanding.Meaning.Place;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A commune as a reading: itself or its surroundings, with the others of its name beside it. */
 final class PlaceMeaning {
@@ -28,9 +29,14 @@ final class PlaceMeaning {
         return candidate(core, core, commune, TOWN_KM, true, Candidate.PLACE);
     }
 
-    /** Where the goods go. */
-    static Candidate delivery(Span core, Reading reading) {
-        return Candidate.of(core, Meaning.Choice.of(Aspect.DELIVERY, core.of(reading.text())), Candidate.PLACE + 20);
+    /** Where the goods go, with the words that say so; empty where nothing does. */
+    static Optional<Candidate> delivery(Span core, Reading reading) {
+        int start = WordsBefore.deliveryStart(reading, core.start());
+        Meaning to = Meaning.Choice.of(Aspect.DELIVERY, core.of(reading.text()));
+        return start == core.start()
+                ? Optional.empty()
+                : Optional.of(Candidate.of(
+                        core, new Span(start, core.end()), to, Candidate.PLACE + 20, Sureness.CERTAIN));
     }
 
     private Candidate candidate(Span core, Span wide, Commune commune, int km, boolean within, int rank) {

@@ -103,9 +103,9 @@ final class PlaceRule implements Rule {
 
     private @Nullable Candidate candidate(Reading reading, Named named, WordsBefore before, List<Radius> radii) {
         Span core = named.core();
-        if (WordsBefore.isDelivery(reading, core.start())
-                && !gazetteer.communes(named.key()).isEmpty()) {
-            return PlaceMeaning.delivery(core, reading);
+        Optional<Candidate> delivery = PlaceMeaning.delivery(core, reading);
+        if (delivery.isPresent() && !gazetteer.communes(named.key()).isEmpty()) {
+            return delivery.get();
         }
         boolean capital = Character.isUpperCase(reading.text().charAt(core.start()));
         boolean word = isWord.test(named.key());

@@ -25,9 +25,10 @@ record WordsBefore(int start, int nearStart, int areaStart, boolean isPrepositio
     private static final Pattern DELIVERY = Pattern.compile(
             "(?<![a-z])(?:livraisons?|livree?s?|livrer|livrable|franco|dap|ddp|deliver(?:y|ed)?|ship(?:ped|ping)?|lieferung|liefern|geliefert|lieferort|frei haus)(?: (?:a|au|aux|en|sur|dans|chez|franco|site de|to|in|nach|port))?\\s?:?\\s{0,2}$");
 
-    /** Whether goods go to what is named. */
-    static boolean isDelivery(Reading reading, int start) {
-        return DELIVERY.matcher(reading.before(start)).find();
+    /** Where words begin that say that goods go to what is named, as "livraison à"; its own start where there are none. */
+    static int deliveryStart(Reading reading, int start) {
+        String before = reading.before(start);
+        return start(DELIVERY, before, start - before.length(), start);
     }
 
     static WordsBefore of(Reading reading, int start) {

@@ -219,7 +219,7 @@ class QueryUnderstandingTest {
     void where_goods_go_is_no_place_to_look_in() {
         Understood understood = french("tournage, livraison à Vénissieux");
 
-        assertThat(words(understood, Aspect.DELIVERY)).containsExactly("Vénissieux");
+        assertThat(words(understood, Aspect.DELIVERY)).containsExactly("livraison à Vénissieux");
         assertThat(understood.criteria().near()).isNull();
         assertThat(french("tournage à Vénissieux").criteria().near()).isNotNull();
     }
