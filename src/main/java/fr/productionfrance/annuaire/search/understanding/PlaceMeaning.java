@@ -35,8 +35,8 @@ final class PlaceMeaning {
         Meaning to = Meaning.Choice.of(Aspect.DELIVERY, core.of(reading.text()));
         return start == core.start()
                 ? Optional.empty()
-                : Optional.of(Candidate.of(
-                        core, new Span(start, core.end()), to, Candidate.PLACE + 20, Sureness.CERTAIN));
+                : Optional.of(
+                        Candidate.of(core, new Span(start, core.end()), to, Candidate.PLACE + 20, Sureness.CERTAIN));
     }
 
     private Candidate candidate(Span core, Span wide, Commune commune, int km, boolean within, int rank) {
