@@ -67,9 +67,10 @@ final class ServedSearchMarkup {
         otherBand(header, found, state, confirmed);
         sorts(header, state);
         header.appendChild(RankingMarkup.rule(wording));
-        exports.alert(state).ifPresent(header::appendChild);
+        Element tools = header.appendElement("div").addClass("export-menu");
+        exports.alert(state).ifPresent(tools::appendChild);
         if (!found.byNameOnly() && found.confirmed() + found.toConfirm() > 0) {
-            header.appendChild(exports.menu(state));
+            tools.appendChild(exports.menu(state));
         }
         if (found.byNameOnly()) {
             say(page, wording.text("search.limited"));

@@ -227,8 +227,9 @@ class ServedSearchTest {
     void what_is_found_is_to_be_had_as_a_file_by_a_link() {
         assertThat(page(Map.of("process", List.of("MACH.TURN"), "after", List.of(SearchDouble.CURSOR)))
                         .body()
-                        .select(".export a")
+                        .select(".results-header > .export-menu > .export a")
                         .eachAttr("href"))
+                .as("in the same place as on the page with scripts")
                 .containsExactly(
                         "api/v1/fiches/export.xlsx?process=MACH.TURN&lang=fr",
                         "api/v1/fiches/export.csv?process=MACH.TURN&lang=fr");
