@@ -144,6 +144,25 @@ class SignInAgainJourneyIT extends Journey {
     }
 
     @Test
+    void after_half_a_day_nothing_is_left() {
+        openCapability();
+        endTheSession();
+        page().locator("#field-batchMax").fill("1234");
+        page().locator(".v-system-error").click();
+        assertThat(page().locator("#username")).isVisible();
+        settle();
+        assertThat(kept(page())).hasSize(1);
+        page().evaluate("() => Object.keys(sessionStorage).filter(k => k.startsWith('annuaire.unsent'))"
+                + ".forEach(k => sessionStorage.setItem(k, sessionStorage.getItem(k)"
+                + ".replace(/\"at\":\\d+/, '\"at\":' + (Date.now() - 13 * 3600 * 1000))))");
+        page().reload();
+
+        assertThat(page().locator("#username")).isVisible();
+        settle();
+        assertThat(kept(page())).isEmpty();
+    }
+
+    @Test
     void signing_out_in_one_tab_leaves_nothing_in_the_others() {
         openCapability();
         Page other = page().context().newPage();

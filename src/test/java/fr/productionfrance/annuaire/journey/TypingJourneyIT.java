@@ -130,6 +130,20 @@ class TypingJourneyIT extends Journey {
                 .returns("42095", Site.Address::insee);
     }
 
+    @Test
+    void a_double_click_saves_once_and_says_that_it_is_saved() {
+        page().locator("#field-tradeName").fill("Pilat Ultra");
+        assertThat(page().locator("#save-state")).containsText("brouillon");
+        settle();
+
+        page().locator("#save").dblclick();
+
+        assertThat(page().locator("#answer .notice").first()).containsText("Enregistré");
+        settle();
+        assertThat(page().locator("#answer .notice").first()).containsText("Enregistré");
+        assertThat(store.find(fiche.id()).orElseThrow().version()).isEqualTo(fiche.version() + 1);
+    }
+
     private void holdReplies() {
         page().route(REPLIES, held::add);
     }

@@ -27,6 +27,10 @@ enum Part {
         return Arrays.stream(values()).filter(part -> part.key().equals(key)).findFirst();
     }
 
+    boolean isOfSite() {
+        return this != PRESENTATION && this != CONTACTS && this != SHEET;
+    }
+
     /** Its name in keys of messages, ids and addresses. */
     String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -82,11 +82,11 @@ final class Unsent extends Div {
     private void show(String place) {
         Matcher read = PLACE.matcher(place);
         if (read.matches()) {
-            Part.of(read.group(1)).ifPresent(part -> {
-                int site = read.group(2) == null ? -1 : Integer.parseInt(read.group(2));
-                lead.accept(
-                        new Finding(new Spot(part, site, Integer.parseInt(read.group(3)), read.group(4)), "", false));
-            });
+            int site = read.group(2) == null ? -1 : Integer.parseInt(read.group(2));
+            Part.of(read.group(1))
+                    .filter(part -> part.isOfSite() == site >= 0)
+                    .ifPresent(part -> lead.accept(new Finding(
+                            new Spot(part, site, Integer.parseInt(read.group(3)), read.group(4)), "", false)));
         }
     }
 

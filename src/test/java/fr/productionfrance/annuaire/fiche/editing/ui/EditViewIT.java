@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
 import fr.productionfrance.annuaire.fiche.Capability;
@@ -34,10 +36,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithMockUser;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The member's editor, on the real store(). */
 class EditViewIT extends FichePages {
@@ -549,6 +554,32 @@ class EditViewIT extends FichePages {
         UI.getCurrent().navigate("mon-espace");
 
         assertThat(text(page())).contains("No fiche").doesNotContain("Pilat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "machines -1 field-label",
+                "presentation-0 -1 field-name",
+                "capabilities-9999 999999 field-raUm",
+                "capabilities-0 99999999999 field-raUm",
+                "sheet -1 field-x",
+                "<script> -1 field-x"
+            })
+    @WithMockUser(username = KEEPER, roles = "MEMBER")
+    void a_place_to_put_back_to_that_a_browser_makes_up_leads_nowhere(String place) {
+        opened();
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        PendingJavaScriptInvocation asked = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(script -> script.getInvocation().getExpression().contains("annuaireUnsent.begin"))
+                .findFirst()
+                .orElseThrow();
+
+        asked.complete(JsonNodeFactory.instance.objectNode().put("place", place).put("words", "<b>Lot</b> : 12"));
+
+        assertThat(text(page())).contains("could not be put back", "<b>Lot</b> : 12");
+        assertThat(find(Span.class).all()).extracting(Span::getText).noneMatch(said -> said.contains("number"));
+        assertThat(scripts()).anyMatch(script -> script.contains("annuaireUnsent.putBack"));
     }
 
     private FicheData said() {
