@@ -34,6 +34,7 @@ class NarrowJourneyIT extends Journey {
         settle();
 
         assertNothingCut(page().locator(".chip-label"));
+        assertNothingCut(page().locator(".chip-otherwise"));
         Chromium.picture(page(), "chips-390");
     }
 
