@@ -31,9 +31,7 @@ final class VisitorLanguage implements LocaleResolver {
     public Locale resolveLocale(HttpServletRequest request) {
         return named(request)
                 .or(() -> chosen(request))
-                .or(() -> Collections.list(request.getLocales()).stream()
-                        .flatMap(wanted -> offered(wanted.getLanguage()).stream())
-                        .findFirst())
+                .or(() -> wanted(request))
                 .orElseGet(offered::getFirst);
     }
 
@@ -63,6 +61,15 @@ final class VisitorLanguage implements LocaleResolver {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .map(Cookie::getValue)
                 .flatMap(this::offered);
+    }
+
+    private Optional<Locale> wanted(HttpServletRequest request) {
+        // Of who names none, as robots do, the container says that it is the machine's own.
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? Optional.empty()
+                : Collections.list(request.getLocales()).stream()
+                        .flatMap(wanted -> offered(wanted.getLanguage()).stream())
+                        .findFirst();
     }
 
     private Optional<Locale> offered(String language) {

@@ -29,6 +29,13 @@ class VisitorLanguageTest {
     }
 
     @Test
+    void a_robot_that_names_no_language_gets_french_whatever_the_machine_speaks() {
+        assertThat(request.getLocale()).isNotEqualTo(Locale.FRENCH);
+
+        assertThat(language.resolveLocale(request)).isEqualTo(Locale.FRENCH);
+    }
+
+    @Test
     void what_was_chosen_here_wins_over_the_browser() {
         request.setPreferredLocales(List.of(Locale.GERMAN));
         request.setCookies(new Cookie(VisitorLanguage.COOKIE, "en"));
