@@ -2,6 +2,7 @@ package fr.productionfrance.annuaire.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.ColorScheme;
 import fr.productionfrance.annuaire.engines.TestClock;
@@ -69,7 +70,10 @@ class CapacityJourneyIT extends Journey {
         assertThat(page().context().cookies()).isEmpty();
         assertThat(Axe.grave(page())).isEmpty();
         Chromium.picture(page(), "capacity-link-" + width);
-        search("?process=MACH.TURN&availability=AVAILABLE&q=Pilat");
+        String free = "?process=MACH.TURN&availability=AVAILABLE&q=Pilat";
+        // A change is found within about a second, which is longer than one takes to look for it.
+        await().until(() -> page().request().get("api/v1/fiches" + free).text().contains("Pilat Précision"));
+        search(free);
         assertThat(names().first()).hasText(Pattern.compile("Pilat Précision.*"));
 
         page().navigate("capacite/" + letter.token("Disponible"));
