@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server that is killed or restarted while a rebuild and live changes are on their way. */
+@Tag("own-servers")
 class EngineFaultsIT {
 
     @Test
