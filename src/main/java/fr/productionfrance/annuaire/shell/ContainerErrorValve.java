@@ -78,10 +78,6 @@ final class ContainerErrorValve extends ErrorReportValve {
 
     /** What cannot be read of such a request says nothing. */
     private Locale locale(Request request) {
-        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
-            // Else it would be the language of this machine.
-            return first;
-        }
         try {
             return languages.resolveLocale(request);
         } catch (RuntimeException unreadable) {
