@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for dates and instants. */
-final class DateRules {
+public final class DateRules {
 
-    private static final int FIRST_YEAR = 1950;
-    private static final int LAST_YEAR = 2200;
+    /** The first year of which a day can be held. */
+    public static final int FIRST_YEAR = 1950;
+
+    /** The last one. */
+    public static final int LAST_YEAR = 2200;
 
     private static final Instant FIRST = Instant.parse("1950-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("2200-12-31T00:00:00Z");

@@ -3,6 +3,7 @@ package fr.productionfrance.annuaire.fiche.members;
 import fr.productionfrance.annuaire.access.SignedIn;
 import fr.productionfrance.annuaire.fiche.Author;
 import fr.productionfrance.annuaire.fiche.Capability;
+import fr.productionfrance.annuaire.fiche.DateRules;
 import fr.productionfrance.annuaire.fiche.Evidence;
 import fr.productionfrance.annuaire.fiche.Fiche;
 import fr.productionfrance.annuaire.fiche.FicheAccess;
@@ -26,11 +27,6 @@ public class Audits {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_FINDINGS = 10_000;
-
-    /** As for every day that a fiche holds. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1950, 1, 1);
-
-    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
     private final FicheAccess access;
     private final FicheStore store;
@@ -74,7 +70,7 @@ public class Audits {
             return AuditOutcome.IN_THE_FUTURE;
         }
         LocalDate next = audit.nextDue();
-        if (audit.heldOn().isBefore(FIRST_DAY) || (next != null && next.isAfter(LAST_DAY))) {
+        if (audit.heldOn().getYear() < DateRules.FIRST_YEAR || (next != null && next.getYear() > DateRules.LAST_YEAR)) {
             return AuditOutcome.NO_SUCH_DAY;
         }
         return next == null || next.isAfter(audit.heldOn()) ? AuditOutcome.RECORDED : AuditOutcome.DUE_BEFORE_HELD;

@@ -83,6 +83,15 @@ public class Proofs {
         return files.bytesOf(fiche) + content.length <= settings.maxTotal().toBytes();
     }
 
+    /** The id of a file as an address has it; empty where it is none. */
+    public static Optional<UUID> id(String written) {
+        try {
+            return Optional.of(UUID.fromString(written));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** A file, for the keepers of its fiche and the animator; for others, and when it is gone, there is none. */
     public Optional<ProofFile> open(UUID id) {
         return isKept(id) ? files.find(id) : Optional.empty();

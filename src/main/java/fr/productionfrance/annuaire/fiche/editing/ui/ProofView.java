@@ -38,7 +38,7 @@ class ProofView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<UUID> file = event.getRouteParameters().get(FILE).flatMap(ProofView::read);
+        Optional<UUID> file = event.getRouteParameters().get(FILE).flatMap(Proofs::id);
         Optional<String> name = file.flatMap(proofs::nameOf);
         Optional<Fiche> fiche = file.flatMap(proofs::ficheOf).flatMap(kept::byId);
         if (name.isEmpty() || fiche.isEmpty()) {
@@ -66,14 +66,6 @@ class ProofView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeading(getTranslation("proofs.arrival.title")),
                 new Paragraph(getTranslation("proofs.arrival.text", name)),
                 actions);
-    }
-
-    private static Optional<UUID> read(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     @Override

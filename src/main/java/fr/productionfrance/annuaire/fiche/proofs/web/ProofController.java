@@ -46,7 +46,7 @@ class ProofController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Optional<UUID> wanted = read(id);
+        Optional<UUID> wanted = Proofs.id(id);
         if (signedIn != null && wanted.filter(proofs::isKept).isPresent()) {
             response.sendRedirect(request.getContextPath() + ARRIVAL + wanted.get());
             return;
@@ -73,13 +73,5 @@ class ProofController {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.getOutputStream().write(file.content());
-    }
-
-    private static Optional<UUID> read(String id) {
-        try {
-            return Optional.of(UUID.fromString(id));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }
