@@ -54,7 +54,6 @@ final class CountRule implements Rule {
             "(?<![a-z])(?:une?|a|an|one|about a|ein) (?<w>" + String.join("|", new TreeSet<>(SO_MANY.keySet()))
                     + ")(?![a-z])(?!(?: de | d'| )(?:jours?|semaines?|mois|ans|annees?|heures?|minutes?|km|kilo|metres?|mm|kg|tonnes?|personnes?|salaries?|employes?|days?|weeks?|months?|years?|hours?|people|tage|wochen|monate|jahre)(?![a-z]))(?: de(?![a-z]))?";
 
-    private static final int THOUSAND = 1000;
     private static final int MONTHS = 12;
     private static final int WEEKS = 52;
 
@@ -158,8 +157,7 @@ final class CountRule implements Rule {
         String number = match.group("n");
         String unit = match.group("k");
         boolean thousands = unit != null;
-        int factor = unit != null && unit.startsWith("m") ? THOUSAND * times : times;
-        double value = (thousands ? Numbers.thousands(number) : Numbers.count(number)) * factor;
+        double value = Numbers.count(number, unit) * times;
         boolean believable =
                 value >= 1 && value <= 1e9 && (thousands || !number.matches("0.*|\\d+[.,]\\d{1,2}|\\d+[.,]\\d{4}"));
         return believable ? new Figure(aspect, value) : null;

@@ -49,8 +49,6 @@ final class EnduranceRule implements Rule {
     }
 
     private static Meaning uses(MatchResult match) {
-        String unit = match.group("k");
-        double number = unit == null ? Numbers.count(match.group("n")) : Numbers.thousands(match.group("n"));
-        return new Figure(Aspect.TOOL_LIFE, unit != null && unit.startsWith("m") ? number * 1000 : number);
+        return new Figure(Aspect.TOOL_LIFE, Numbers.count(match.group("n"), match.group("k")));
     }
 }

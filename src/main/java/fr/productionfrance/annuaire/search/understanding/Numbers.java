@@ -1,6 +1,7 @@
 package fr.productionfrance.annuaire.search.understanding;
 
 import fr.productionfrance.annuaire.nomenclature.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them. */
 final class Numbers {
@@ -31,6 +32,14 @@ final class Numbers {
         return written.indexOf('/') > 0
                 ? fraction(written) * 1000
                 : Double.parseDouble(written.replaceAll("[ ']", "").replace(',', '.')) * 1000;
+    }
+
+    /** A count with what multiplies it behind: "k" for thousands, "millions" and the like, or nothing. */
+    static double count(String written, @Nullable String unit) {
+        if (unit == null) {
+            return count(written);
+        }
+        return unit.startsWith("m") ? thousands(written) * 1000 : thousands(written);
     }
 
     /** A measure: "1 200" is thousands in all languages, "1,200" in English only, "1.200" in German only. */
