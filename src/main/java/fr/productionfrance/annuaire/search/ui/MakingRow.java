@@ -85,20 +85,15 @@ final class MakingRow {
     }
 
     Element row(Making what, List<List<CapabilityView>> declared) {
-        Set<Criterion> differing = Stream.concat(figures.stream(), marks.stream())
+        List<String> differing = Stream.concat(figures.stream(), marks.stream())
                 .filter(criterion -> criterion.differs(declared))
-                .collect(Collectors.toSet());
+                .map(criterion -> wording.text(criterion.name()))
+                .toList();
         Element row = new Element("tr");
         Element head = row.appendElement("th").attr("scope", "row").text(what.name(words));
         if (!differing.isEmpty()) {
             row.attr("data-differs", true);
-            head.appendText(" ")
-                    .appendChild(Differs.on(
-                            Stream.concat(figures.stream(), marks.stream())
-                                    .filter(differing::contains)
-                                    .map(criterion -> wording.text(criterion.name()))
-                                    .toList(),
-                            wording));
+            head.appendText(" ").appendChild(Differs.on(differing, wording));
         }
         for (List<CapabilityView> column : declared) {
             Element cell = row.appendElement("td");
