@@ -155,25 +155,7 @@ class ComparisonRowsTest {
                 certificates,
                 List.of(),
                 List.of(capabilities));
-        return new FicheView(
-                name,
-                name,
-                name,
-                name,
-                "123456782",
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                Samples.MARCH,
-                List.of(),
-                List.of(site));
+        return Samples.bareFiche(name, name, name, site);
     }
 
     private static CapabilityView capability(

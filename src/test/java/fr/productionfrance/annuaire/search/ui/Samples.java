@@ -149,11 +149,16 @@ final class Samples {
     }
 
     static FicheView blankFiche() {
+        return bareFiche("2", "rien", "Rien");
+    }
+
+    /** One that says nothing but its name and what its sites say. */
+    static FicheView bareFiche(String id, String slug, String name, SiteView... sites) {
         return new FicheView(
-                "2",
-                "rien",
-                "Rien",
-                "Rien",
+                id,
+                slug,
+                name,
+                name,
                 "123456782",
                 false,
                 null,
@@ -167,7 +172,7 @@ final class Samples {
                 null,
                 MARCH,
                 List.of(),
-                List.of());
+                List.of(sites));
     }
 
     private static SiteView site() {

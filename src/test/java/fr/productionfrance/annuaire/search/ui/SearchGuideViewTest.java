@@ -2,51 +2,22 @@ package fr.productionfrance.annuaire.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.router.QueryParameters;
 import fr.productionfrance.annuaire.search.Facet;
 import fr.productionfrance.annuaire.search.Misspelt;
 import fr.productionfrance.annuaire.search.Quantities;
 import fr.productionfrance.annuaire.search.SearchCriteria;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** What helps a visitor to ask: suggestions that are picked, misspelt words, ranges, the rule of the order. */
-@SpringJUnitConfig(SearchViewTest.Program.class)
 @ViewPackages(classes = SearchView.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
-class SearchGuideViewTest extends SpringBrowserlessTest {
-
-    private final Browser browser = new Browser();
-
-    @Autowired
-    private SearchDouble search;
-
-    @BeforeEach
-    void speakFrench() {
-        RequestContextHolder.resetRequestAttributes();
-        UI.getCurrent().setLocale(Locale.FRENCH);
-        navigate("fiche/ateliers-dupont", PublicFicheView.class);
-    }
-
-    @AfterEach
-    void endTheRequest() {
-        RequestContextHolder.resetRequestAttributes();
-    }
+class SearchGuideViewTest extends SearchPages {
 
     @Test
     void what_is_picked_becomes_a_filter_beside_those_that_are_there() {
@@ -192,26 +163,11 @@ class SearchGuideViewTest extends SpringBrowserlessTest {
         browser.runSent();
     }
 
-    private void open(String query) {
-        UI.getCurrent().navigate("", QueryParameters.fromString(query));
-        UI.getCurrent().add(((SearchView) getCurrentView()).headerContent());
-    }
-
-    private Input box() {
-        return field("search-words");
-    }
-
     private Input field(String id) {
         return find(Input.class).withId(id).single();
     }
 
-    private Document chips() {
-        return Jsoup.parseBodyFragment(
-                find(Markup.class).withClassName("chips").single().content());
-    }
-
     private Document tryWith() {
-        return Jsoup.parseBodyFragment(
-                find(Markup.class).withClassName("try-with").single().content());
+        return markup("try-with");
     }
 }
