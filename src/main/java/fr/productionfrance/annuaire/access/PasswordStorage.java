@@ -12,7 +12,7 @@ final class PasswordStorage {
     /** What OWASP's password storage cheat sheet asks of PBKDF2 with SHA-256: a sixth of a second each. */
     static final int ITERATIONS = 600_000;
 
-    static final String PBKDF2 = "pbkdf2";
+    private static final String PBKDF2 = "pbkdf2";
 
     private static final int SALT_BYTES = 16;
 
